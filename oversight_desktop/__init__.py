@@ -1,0 +1,1 @@
+"""Oversight Desktop: inspections of private bailiffs, from the schedule to the dispatched certificate."""

@@ -1,0 +1,1 @@
+"""Printing: contents in, PDF bytes out."""

@@ -1,0 +1,1 @@
+"""The nouns of an inspection: frozen records, standard library only."""

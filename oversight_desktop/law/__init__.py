@@ -1,0 +1,1 @@
+"""The Rules as pure functions, each citing its clause."""

@@ -1,0 +1,1 @@
+"""Keeping: the encrypted store, its signed change log, evidence and backups."""
