@@ -1,7 +1,7 @@
 """The private bailiff who is inspected."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date as Day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,11 +13,11 @@ class Bailiff:
     given_name: str | None = None
     patronymic: str | None = None
     licence_number: str | None = None
-    licence_date: date | None = None
+    licence_date: Day | None = None
     district: str | None = None
     office_address: str | None = None
-    practice_started_on: date | None = None
-    first_enforcement_action_on: date | None = None
+    practice_started_on: Day | None = None
+    first_enforcement_action_on: Day | None = None
     employees: int | None = None
 
     @property
@@ -26,6 +26,6 @@ class Bailiff:
         return " ".join(part for part in (self.surname, self.given_name, self.patronymic) if part)
 
     @property
-    def starts_counting_on(self) -> date | None:
+    def starts_counting_on(self) -> Day | None:
         """The day the terms of clause 8 run from: the first enforcement action if known, else the start of practice."""
         return self.first_enforcement_action_on or self.practice_started_on

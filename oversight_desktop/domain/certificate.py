@@ -1,7 +1,7 @@
 """The certificate, those who sign it and those who receive it (clauses 20 and 21)."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date as Day
 
 from oversight_desktop.domain.terms import Addressee, DispatchWay
 
@@ -14,7 +14,7 @@ class Certificate:
     """Number, date, place and version of the certificate."""
 
     number: str | None = None
-    date: date | None = None
+    date: Day | None = None
     place: str | None = None
     version: int | None = None
 
@@ -24,7 +24,7 @@ class Dissent:
     """A dissenting opinion, annexed to the certificate (clause 20, our reading)."""
 
     by: str | None = None
-    on: date | None = None
+    on: Day | None = None
     text: str | None = None
 
 
@@ -33,8 +33,8 @@ class Signature:
     """A signature under the certificate, or the note that it was refused; `by` is a member's id or BAILIFF."""
 
     by: str | None = None
-    on: date | None = None
-    refused_on: date | None = None
+    on: Day | None = None
+    refused_on: Day | None = None
     note: str | None = None
 
 
@@ -44,10 +44,10 @@ class Dispatch:
 
     to: Addressee | None = None
     copy: int | None = None
-    sent_on: date | None = None
+    sent_on: Day | None = None
     way: DispatchWay | None = None
     outgoing_number: str | None = None
-    received_on: date | None = None
+    received_on: Day | None = None
     proof: str | None = None
 
 
@@ -58,4 +58,4 @@ class Override:
     requirement: str | None = None
     reason: str | None = None
     by: str | None = None
-    on: date | None = None
+    on: Day | None = None

@@ -5,7 +5,7 @@ carries as its attachment and what the printed hash covers; copy marks, signatur
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date as Day
 
 from oversight_desktop.domain.terms import Language
 
@@ -121,7 +121,7 @@ class CertificateContents:
     language: Language
     number: str
     version: int
-    date: date
+    date: Day
     date_words: str
     place: str
     bodies: tuple[str, ...]

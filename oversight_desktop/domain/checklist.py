@@ -1,7 +1,7 @@
 """Answers of the members to the items of a checklist (clauses 6, 11 and 16)."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date as Day
 
 from oversight_desktop.domain.terms import Result
 
@@ -20,12 +20,12 @@ class Answer:
     finding: str | None = None
     legal_basis: str | None = None
     evidence: tuple[str, ...] = ()
-    cured_on: date | None = None
+    cured_on: Day | None = None
     cured_evidence: str | None = None
     no_explanation: str | None = None
     files: tuple[str, ...] = ()
     member: str | None = None
-    on: date | None = None
+    on: Day | None = None
 
     @property
     def is_violation(self) -> bool:

@@ -1,7 +1,7 @@
 """What the commission makes of it: analysis, assessment, conclusion, recommendations (clause 21)."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date as Day
 
 from oversight_desktop.domain.terms import Assessment
 
@@ -31,5 +31,5 @@ class Recommendation:
 
     text: str | None = None
     items: tuple[str, ...] = ()
-    due_on: date | None = None
+    due_on: Day | None = None
     status: str | None = None

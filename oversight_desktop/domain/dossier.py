@@ -1,7 +1,7 @@
 """One inspection with everything that belongs to it: what the law judges and a certificate prints."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date as Day
 
 from oversight_desktop.domain.acquaintance import Acquaintance
 from oversight_desktop.domain.bailiff import Bailiff
@@ -49,7 +49,7 @@ class Dossier:
     assessment: str | None = None
     conclusion: str | None = None
     recommendations: tuple[Recommendation, ...] = ()
-    ended_on: date | None = None
+    ended_on: Day | None = None
     certificate: Certificate | None = None
     dissents: tuple[Dissent, ...] = ()
     signatures: tuple[Signature, ...] = ()

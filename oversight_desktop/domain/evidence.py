@@ -1,7 +1,7 @@
 """Evidence, explanations, requests and outside documents (clauses 16, 17 and 19)."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date as Day
 
 from oversight_desktop.domain.terms import EvidenceKind, ExplanationForm
 
@@ -15,7 +15,7 @@ class Evidence:
     file: str | None = None
     reference: str | None = None
     caption: str | None = None
-    taken_on: date | None = None
+    taken_on: Day | None = None
     member: str | None = None
     sha256: str | None = None
 
@@ -26,12 +26,12 @@ class Explanation:
 
     id: str
     form: ExplanationForm | None = None
-    given_on: date | None = None
+    given_on: Day | None = None
     items: tuple[str, ...] = ()
     text: str | None = None
     signed: bool | None = None
-    signed_on: date | None = None
-    refused_on: date | None = None
+    signed_on: Day | None = None
+    refused_on: Day | None = None
     note: str | None = None
     recorded_by: str | None = None
 
@@ -43,9 +43,9 @@ class Request:
     id: str
     what: str | None = None
     asked_by: str | None = None
-    asked_on: date | None = None
-    due_on: date | None = None
-    received_on: date | None = None
+    asked_on: Day | None = None
+    due_on: Day | None = None
+    received_on: Day | None = None
     copies: str | None = None
 
 
@@ -55,7 +55,7 @@ class StudiedDocument:
 
     kind: str | None = None
     number: str | None = None
-    date: date | None = None
+    date: Day | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,5 +63,5 @@ class IncidentalNote:
     """Something seen by chance outside an urgent inspection's scope (clause 11, our reading)."""
 
     text: str | None = None
-    on: date | None = None
+    on: Day | None = None
     by: str | None = None

@@ -1,7 +1,7 @@
 """What an inspection rests on: a line of the schedule (clause 8) or documents (clause 11)."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date as Day
 
 from oversight_desktop.domain.terms import AuthorStatus, BasisKind, Kind
 
@@ -29,11 +29,11 @@ class ScheduleLine:
     section: int | None = None
     quarter: str | None = None
     order_number: str | None = None
-    order_date: date | None = None
-    agreed_on: date | None = None
+    order_date: Day | None = None
+    agreed_on: Day | None = None
     agreement_number: str | None = None
-    planned_start: date | None = None
-    planned_end: date | None = None
+    planned_start: Day | None = None
+    planned_end: Day | None = None
     factors: Factors | None = None
 
 
@@ -44,7 +44,7 @@ class ContestedAction:
     id: str
     proceeding_number: str | None = None
     action: str | None = None
-    date: date | None = None
+    date: Day | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,8 +53,8 @@ class BasisDocument:
 
     kind: BasisKind | None = None
     number: str | None = None
-    date: date | None = None
-    received_on: date | None = None
+    date: Day | None = None
+    received_on: Day | None = None
     author: str | None = None
     author_status: AuthorStatus | None = None
     file: str | None = None
@@ -66,7 +66,7 @@ class EarlierRecommendation:
     """A recommendation of the last scheduled inspection."""
 
     text: str | None = None
-    due_on: date | None = None
+    due_on: Day | None = None
     status: str | None = None
 
 
@@ -75,8 +75,8 @@ class LastInspection:
     """The last scheduled inspection of the same bailiff."""
 
     kind: Kind | None = None
-    ended_on: date | None = None
-    covered_to: date | None = None
+    ended_on: Day | None = None
+    covered_to: Day | None = None
     certificate_number: str | None = None
     sections_with_findings: tuple[str, ...] = ()
     recommendations: tuple[EarlierRecommendation, ...] = ()

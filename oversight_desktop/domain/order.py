@@ -1,7 +1,7 @@
 """The order on the inspection, its commission and the changes of its period (clauses 12, 13 and 15)."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date as Day
 
 from oversight_desktop.domain.terms import BodyKind, SuspensionReason, TermChangeKind
 
@@ -11,14 +11,14 @@ class Order:
     """The head's order on one inspection (clause 13)."""
 
     number: str | None = None
-    date: date | None = None
+    date: Day | None = None
     signed_by: str | None = None
-    agreed_on: date | None = None
+    agreed_on: Day | None = None
     agreement_number: str | None = None
-    begins_on: date | None = None
-    ends_on: date | None = None
-    covered_from: date | None = None
-    covered_to: date | None = None
+    begins_on: Day | None = None
+    ends_on: Day | None = None
+    covered_from: Day | None = None
+    covered_to: Day | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,10 +30,10 @@ class Member:
     post: str | None = None
     body: BodyKind | None = None
     chair: bool = False
-    undertaking_on: date | None = None
-    no_conflict_on: date | None = None
-    from_: date | None = None
-    to: date | None = None
+    undertaking_on: Day | None = None
+    no_conflict_on: Day | None = None
+    from_: Day | None = None
+    to: Day | None = None
     order_number: str | None = None
 
 
@@ -42,8 +42,8 @@ class CommissionOrder:
     """The order that formed the standing commission (clause 12)."""
 
     number: str | None = None
-    date: date | None = None
-    agreed_on: date | None = None
+    date: Day | None = None
+    agreed_on: Day | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,10 +53,10 @@ class TermChange:
     kind: TermChangeKind | None = None
     reason: SuspensionReason | None = None
     whose: str | None = None
-    applied_on: date | None = None
+    applied_on: Day | None = None
     applied_by: str | None = None
     order_number: str | None = None
-    order_date: date | None = None
-    from_: date | None = None
-    to: date | None = None
-    new_end: date | None = None
+    order_date: Day | None = None
+    from_: Day | None = None
+    to: Day | None = None
+    new_end: Day | None = None
