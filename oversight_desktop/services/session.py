@@ -1,0 +1,23 @@
+"""An open store, who works in it, and what time it is: everything a step needs from its surroundings."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from oversight_desktop.store.store import Store
+
+
+def clock() -> datetime:
+    """This moment with its offset; the only place that asks the machine's clock."""
+    return datetime.now().astimezone()  # noqa: TID251
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """One person at work in one store. `author` is the name that every change of the session carries."""
+
+    store: "Store"
+    author: str
+    now: Callable[[], datetime] = clock
