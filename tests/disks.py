@@ -21,21 +21,22 @@ def small_disk(folder: Path, kilobytes: int) -> Iterator[Path]:
 
 
 @contextmanager
-def read_only(folder: Path) -> Iterator[Path]:
-    """The folder as it is, but nobody may write in it (root passes over mode bits, so it is mounted so)."""
+def read_only(place: Path) -> Iterator[Path]:
+    """The folder or file as it is, but nobody may write it (root passes over mode bits, so it is mounted so)."""
     if os.geteuid() != 0:
-        folder.chmod(0o500)
+        before = place.stat().st_mode
+        place.chmod(before & 0o555)
         try:
-            yield folder
+            yield place
         finally:
-            folder.chmod(0o700)
+            place.chmod(before)
         return
-    _mount("--bind", str(folder), str(folder))
-    subprocess.run(["mount", "-o", "remount,ro,bind", str(folder)], check=True)
+    _mount("--bind", str(place), str(place))
+    subprocess.run(["mount", "-o", "remount,ro,bind", str(place)], check=True)
     try:
-        yield folder
+        yield place
     finally:
-        subprocess.run(["umount", str(folder)], check=True)
+        subprocess.run(["umount", str(place)], check=True)
 
 
 def _mount(*arguments: str) -> None:
