@@ -12,9 +12,7 @@ def locked_breaches(dossier: Dossier) -> tuple[Breach, ...]:
     signed = sorted(signature.on for signature in dossier.signatures if signature.on is not None)
     if not signed:
         return ()
-    return (
-        Breach(requirement="R20.6", code="certificate_locked", severity=Severity.BLOCK, facts={"signed_on": signed[0]}),
-    )
+    return (block("R20.6", "certificate_locked", signed_on=signed[0]),)
 
 
 def is_locked(dossier: Dossier) -> bool:
