@@ -32,9 +32,10 @@ def pythons() -> list[str]:
     """Every Python from 3.11 on that starts here; ours comes first."""
     found = {f"{sys.version_info[0]}.{sys.version_info[1]}": sys.executable}
     for minor in range(11, 20):
-        path = shutil.which(f"python3.{minor}")
-        if path and not subprocess.run([path, "-c", "pass"], capture_output=True, check=False).returncode:
-            found.setdefault(f"3.{minor}", path)
+        kept_apart = sorted(str(path) for path in Path.home().glob(f".pyenv/versions/3.{minor}.*/bin/python"))
+        for path in filter(None, [shutil.which(f"python3.{minor}"), *kept_apart]):
+            if not subprocess.run([path, "-c", "pass"], capture_output=True, check=False).returncode:
+                found.setdefault(f"3.{minor}", path)
     return list(found.values())
 
 
