@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date as Day
 from datetime import timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from oversight_desktop.domain.checklists import Texts
 from oversight_desktop.domain.problems import InputProblem
@@ -23,8 +23,7 @@ LONGEST_COUNT = 100_000
 ONE_DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Skipped:
+class Skipped(NamedTuple):
     """A day that was passed over in a count, and why it does not work."""
 
     day: Day

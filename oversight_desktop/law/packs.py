@@ -55,6 +55,7 @@ class RulePack:
     dispatch_working_days: int
     urgent_basis: tuple[BasisKind, ...]
     request_due_working_days: int
+    anonymous_words: tuple[str, ...]
     refusal_protocol_signatures: int
     inspection_days_usual: int
     checklists: Checklists
@@ -98,6 +99,7 @@ def parse_pack(constants: bytes, checklists: Checklists) -> RulePack:
         dispatch_working_days=read.whole("dispatch_working_days_max"),
         urgent_basis=read.terms("urgent_basis", BasisKind),
         request_due_working_days=read.whole("request_due_working_days_default"),
+        anonymous_words=read.value("anonymous_words", lambda words: tuple(nfc(word).casefold() for word in words)),
         refusal_protocol_signatures=read.whole("refusal_protocol_signatures_min"),
         inspection_days_usual=read.whole("inspection_days_usual_max"),
         checklists=checklists,
