@@ -1,1 +1,1 @@
-"""Keeping: the encrypted store, its signed change log, evidence and backups."""
+"""Keeping: the encrypted store, its signed log and what is derived from it."""
