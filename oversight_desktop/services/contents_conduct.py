@@ -1,5 +1,7 @@
 """Part 1, continued: periods, changes of the period, acquaintance, what was asked for and studied (clauses 14-17)."""
 
+from collections.abc import Iterable
+
 from oversight_desktop.documents import words
 from oversight_desktop.domain import text
 from oversight_desktop.domain.acquaintance import Acquaintance
@@ -34,6 +36,17 @@ def member_facts(material: Material) -> tuple[Fact, ...]:
     """The personal composition, the chair first, with the days of those who came later or left (clause 12)."""
     ranked = sorted(material.dossier.commission, key=lambda member: not member.chair)
     return tuple(Fact(label=role(material, member), value=_member(material, member)) for member in ranked)
+
+
+def member_names(material: Material, members: Iterable[Member]) -> tuple[Fact, ...]:
+    """Those who were present, the chair first: role on the left, name and post on the right."""
+    ranked = sorted(members, key=lambda member: not member.chair)
+    return tuple(
+        Fact(
+            label=role(material, member), value=", ".join(filter(None, (or_dash(member.name), text.said(member.post))))
+        )
+        for member in ranked
+    )
 
 
 def role(material: Material, member: Member) -> str:
