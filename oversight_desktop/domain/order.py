@@ -23,13 +23,16 @@ class Order:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """A member of the commission; `from_` and `to` bound the days he belonged to it, both included (clause 12)."""
+    """A member of the commission; `from_` and `to` bound the days he belonged to it, both included (clause 12).
+
+    `chair` is None where the document does not say, which counts as no.
+    """
 
     id: str
     name: str | None = None
     post: str | None = None
     body: BodyKind | None = None
-    chair: bool = False
+    chair: bool | None = None
     undertaking_on: Day | None = None
     no_conflict_on: Day | None = None
     from_: Day | None = None
