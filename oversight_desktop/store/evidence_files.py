@@ -80,7 +80,7 @@ class EvidenceFiles:
             sweep(folder)
 
     def _place(self, name: str) -> Path:
-        return self.folder / name[:2] / name
+        return place(self.folder, name)
 
     def _keep(self, label: Label, data: bytes) -> None:
         if len(data) > LARGEST:
@@ -115,6 +115,16 @@ class EvidenceFiles:
         except SealBroken:
             return None
         return label.scope, label.sha256
+
+
+def evidence_path(store: Path) -> Path:
+    """Where the evidence of a store lies: in a folder beside its file."""
+    return store.with_name(store.name + ".evidence")
+
+
+def place(folder: Path, name: str) -> Path:
+    """Where the file of this name lies in a folder of evidence."""
+    return folder / name[:2] / name
 
 
 def evidence_in(folder: Path) -> Iterator[Path]:
