@@ -41,13 +41,18 @@ def _as_json(found: checking.Judgement, speech: Speech) -> str:
     return json.dumps({"breaches": breaches, "blocked": found.blocked}, ensure_ascii=False, indent=1)
 
 
-def _say(found: checking.Judgement, speech: Speech, pack_name: str) -> None:
-    """The judgement for people: each breach with the reading chosen, then the sum, then the pack's own dates."""
+def say_breaches(found: checking.Judgement, speech: Speech) -> None:
+    """Each breach with its clause, and the reading chosen where the clause is ambiguous."""
     words = speech.wording
     for breach in found.breaches:
         click.echo(f"[{words.word(breach.severity)}] {breach.requirement}: {words.sentence(breach)}")
         if breach.severity is not Severity.NOTE and (reading := words.reading(breach.requirement)):
             click.echo(f"    {words.text('check_reading', reading=reading)}")
+
+
+def _say(found: checking.Judgement, speech: Speech, pack_name: str) -> None:
+    """The judgement for people: the breaches, their sum, then the pack's own dates."""
+    say_breaches(found, speech)
     counts = {severity: sum(breach.severity is severity for breach in found.breaches) for severity in Severity}
     speech.say(
         "check_blocked" if found.blocked else "check_passed",

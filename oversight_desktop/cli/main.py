@@ -54,8 +54,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):  # a cheap console may not speak UTF-8 by itself
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     speech = Speech.asked_for(words)
+    if not words or "--help" in words:
+        asked = words[0] if words else ""
+        speech.say(f"help.{asked}" if asked in COMMANDS else "help")
+        return DONE
     try:
-        code = commands.main(words or ["--help"], prog_name="oversight-desktop", standalone_mode=False)
+        code = commands.main(words, prog_name="oversight-desktop", standalone_mode=False)
     except click.ClickException as problem:
         speech.complain(_usage(problem))
         return UNREADABLE

@@ -52,6 +52,15 @@ class Dispatch:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reopening:
+    """Why and when a signed certificate was opened again; `version` is the new one it led to (clause 20)."""
+
+    version: int | None = None
+    reason: str | None = None
+    on: Day | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Override:
     """A blocking requirement that the chair set aside with a written reason; kept, signed and printed."""
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from oversight_desktop.domain.checklists import Checklists
+from oversight_desktop.domain.checklists import ChecklistItem, Checklists
 from oversight_desktop.domain.problems import InputProblem
 from oversight_desktop.domain.terms import Kind
 from oversight_desktop.law.calendar import Calendar, parse_calendar
@@ -42,6 +42,12 @@ def _pack(name: str, office: bytes | None) -> RulePack:
 def calendar() -> Calendar:
     """The working days and days off of Kazakhstan, as shipped."""
     return parse_calendar(resource("calendars", "kz.json").read_bytes())
+
+
+@cache
+def items(name: str = DEFAULT_PACK) -> Mapping[str, ChecklistItem]:
+    """Every checklist item of a pack by its id, in the order of the lists."""
+    return rule_pack(name).checklists.items
 
 
 def item_kinds(lists: Checklists) -> Mapping[str, Kind]:

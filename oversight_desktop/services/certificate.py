@@ -1,0 +1,109 @@
+"""Steps: the certificate is numbered, made in three counterparts, signed, reopened, sent (clauses 20 and 21)."""
+
+from dataclasses import replace
+
+from oversight_desktop.domain.certificate import BAILIFF, Certificate, Dispatch, Reopening, Signature
+from oversight_desktop.domain.certificate_contents import CertificateContents
+from oversight_desktop.domain.change import Change
+from oversight_desktop.domain.kept_document import KeptDocument
+from oversight_desktop.domain.problems import InputProblem
+from oversight_desktop.domain.terms import Gate, Language
+from oversight_desktop.domain.text import is_blank
+from oversight_desktop.services import dossiers, printing, steps
+from oversight_desktop.services.dossiers import ONLY
+from oversight_desktop.services.evidence_keeping import keep_document, kept_file
+from oversight_desktop.services.session import Session
+
+WHAT = "certificate"
+
+
+def number(session: Session, scope: str, certificate: Certificate) -> Change:
+    """Clause 20: give the certificate its number, date and place."""
+    steps.refuse_if_locked(session, scope)
+    return steps.keep(session, scope, "certificate_numbered", ONLY, certificate)
+
+
+def contents(session: Session, scope: str, language: Language) -> CertificateContents:
+    """What the certificate prints as the inspection stands."""
+    sample = bool(dossiers.head(session, scope).sample)
+    return printing.contents(dossiers.dossier(session, scope), language, sample=sample)
+
+
+def make(session: Session, scope: str, language: Language) -> Change:
+    """Make the three counterparts and keep their bytes; refused while the Rules block the certificate.
+
+    What is printed, sent or verified later are these bytes. Files are on disk before the step that names them.
+    """
+    dossier = dossiers.dossier(session, scope)
+    steps.refuse_if_locked(session, scope)
+    steps.refuse(dossier, Gate.CERTIFICATE)
+    assert dossier.certificate is not None
+    printed = contents(session, scope, language)
+    made = printing.counterparts(printed, printing.stored_photos(session.store, scope, dossier))
+    at = session.now()
+    kept = [(copy, keep_document(session.store, scope, pdf)) for copy, pdf in enumerate(made.pdfs, 1)]
+    with session.store.writing(scope, "certificate_made", author=session.author, at=at) as step:
+        for copy, sha256 in kept:
+            document = KeptDocument(
+                what=WHAT,
+                number=printed.number,
+                version=printed.version,
+                copy=copy,
+                language=language,
+                sha256=sha256,
+                contents_hash=made.contents_hash,
+                made_at=at,
+            )
+            step.save(f"{WHAT}/{printed.version}/{copy}", document)
+    return step.change
+
+
+def counterparts(session: Session, scope: str, version: int | None = None) -> tuple[bytes, ...]:
+    """The kept bytes of the three counterparts of a version (by default the newest); empty if none was made."""
+    documents = [each for each in dossiers.kept(session, scope, KeptDocument) if each.what == WHAT]
+    wanted = version or max((each.version or 0 for each in documents), default=0)
+    chosen = sorted((each.copy or 0, each.sha256 or "") for each in documents if each.version == wanted)
+    return tuple(kept_file(session.store, scope, sha256) for _, sha256 in chosen)
+
+
+def sign(session: Session, scope: str, signature: Signature) -> Change:
+    """Clause 20: a member or the bailiff has signed, or the bailiff refused, which wants a note."""
+    if signature.by != BAILIFF:
+        steps.known_member(session, scope, signature.by)
+    if signature.by is None or (signature.on is None) == (signature.refused_on is None):
+        raise InputProblem("signature_incomplete")
+    if signature.refused_on is not None and is_blank(signature.note):
+        raise InputProblem("refusal_without_note")
+    if not counterparts(session, scope):
+        raise InputProblem("certificate_not_made")
+    return steps.keep(session, scope, "signature_recorded", signature.by, signature)
+
+
+def reopen(session: Session, scope: str, reason: str) -> Change:
+    """Clause 20: reopen a signed certificate for a written reason, as a new version; the old one is kept."""
+    dossier = dossiers.dossier(session, scope)
+    if is_blank(reason):
+        raise InputProblem("reopening_without_reason")
+    if dossier.certificate is None or not dossier.signatures:
+        raise InputProblem("certificate_not_signed")
+    if dossier.dispatches:
+        raise InputProblem("certificate_already_sent")
+    next_version = replace(dossier.certificate, version=(dossier.certificate.version or 1) + 1)
+    at = session.now()
+    reopening = Reopening(version=next_version.version, reason=reason.strip(), on=at.date())
+    with session.store.writing(scope, "certificate_reopened", author=session.author, at=at) as step:
+        step.save(str(next_version.version), reopening)
+        step.save(ONLY, next_version)
+        for signature in session.store.records(scope, Signature):
+            step.remove(Signature, signature.key)
+    return step.change
+
+
+def send(session: Session, scope: str, dispatch: Dispatch) -> Change:
+    """Clause 20: a counterpart went to its addressee; refused while a signature is missing (R20.2)."""
+    dossier = dossiers.dossier(session, scope)
+    others = tuple(other for other in dossier.dispatches if other.to is not dispatch.to)
+    steps.refuse(dossier, Gate.CLOSE, "R20.2")
+    if any(other.copy == dispatch.copy for other in others):
+        steps.refuse(replace(dossier, dispatches=(*others, dispatch)), Gate.CLOSE, "R20.1")
+    return steps.keep_new(session, scope, "counterpart_sent", dispatch)

@@ -1,0 +1,120 @@
+"""Files in and out of the store: inspection documents, registers of bailiffs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from oversight_desktop.domain.change import OFFICE
+from oversight_desktop.domain.dossier import Dossier
+from oversight_desktop.domain.evidence import Evidence
+from oversight_desktop.domain.problems import EnvironmentProblem
+from oversight_desktop.domain.registry import RegistryEntry
+from oversight_desktop.exchange.inspection_folder import LoadedInspection
+from oversight_desktop.exchange.inspection_writer import write_inspection
+from oversight_desktop.services import checking, dossiers, inspections
+from oversight_desktop.services.evidence import keep_file
+from oversight_desktop.services.evidence_keeping import kept_file
+from oversight_desktop.services.session import Session
+from oversight_desktop.whole_files import write_all_whole
+
+REGISTERS = (".csv", ".xlsx")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """An inspection that came from a file; `new` is False when the store had this very document already."""
+
+    scope: str
+    source: Path
+    new: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegistryImported:
+    """What a register brought: bailiffs added, changed, and already as the register says."""
+
+    source: Path
+    added: int
+    changed: int
+    same: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadFile:
+    """A file that could be read whole and waits to be kept: an inspection, or the rows of a register."""
+
+    source: Path
+    content: LoadedInspection | tuple[RegistryEntry, ...]
+
+
+def read(path: Path, *, leave_out_errors: bool = False) -> ReadFile:
+    """Read an inspection document (JSON) or a register (CSV, XLSX); InputProblem for anything else or unreadable."""
+    if path.suffix.lower() in REGISTERS:
+        from oversight_desktop.exchange.registry import read_registry
+
+        return ReadFile(source=path, content=read_registry(path, leave_out=leave_out_errors))
+    return ReadFile(source=path, content=checking.load(path))
+
+
+def keep(session: Session, file: ReadFile) -> Imported | RegistryImported:
+    """Keep what was read, as one step."""
+    if isinstance(file.content, LoadedInspection):
+        return keep_loaded(session, file.source, file.content)
+    return keep_register(session, file.source, file.content)
+
+
+def keep_loaded(session: Session, path: Path, loaded: LoadedInspection, *, sample: bool = False) -> Imported:
+    """Keep a document that was read; its files are on disk before the one step that names them."""
+    dossier = loaded.dossier
+    for scope in dossiers.inspections(session):
+        if dossiers.dossier(session, scope) == dossier:
+            return Imported(scope=scope, source=path, new=False)
+    change = inspections.take_over(
+        session, dossier, sample=sample, before=lambda scope: _keep_files(session, scope, loaded)
+    )
+    return Imported(scope=change.scope, source=path, new=True)
+
+
+def _keep_files(session: Session, scope: str, loaded: LoadedInspection) -> None:
+    pieces = {piece.file: piece for piece in loaded.dossier.evidence if piece.file}
+    for name, path in loaded.files.items():
+        keep_file(session, scope, pieces.get(name, Evidence(id=name)), path.read_bytes())
+
+
+def export_inspection(session: Session, scope: str, path: Path) -> int:
+    """Write an inspection document and its files beside it, all whole or none; returns how many files it has.
+
+    Raises EnvironmentProblem("export_would_overwrite") for a file that is there with other contents.
+    """
+    dossier = dossiers.dossier(session, scope)
+    files = {path.parent / name: data for name, data in _files(session, scope, dossier).items()}
+    for target, data in files.items():
+        if target.exists() and target.read_bytes() != data:
+            raise EnvironmentProblem("export_would_overwrite", path=str(target))
+    for target in files:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    write_all_whole({**files, path: write_inspection(dossier)})
+    return len(files)
+
+
+def _files(session: Session, scope: str, dossier: Dossier) -> Mapping[str, bytes]:
+    return {
+        piece.file: kept_file(session.store, scope, piece.sha256)
+        for piece in dossier.evidence
+        if piece.file and piece.sha256
+    }
+
+
+def keep_register(session: Session, path: Path, entries: tuple[RegistryEntry, ...]) -> RegistryImported:
+    """Keep the rows of a register in the office's scope, as one step; a bailiff is found by his IIN."""
+    known = {kept.key: kept.record for kept in session.store.records(OFFICE, RegistryEntry)}
+    added = changed = same = 0
+    with session.store.writing(OFFICE, "registry_imported", author=session.author, at=session.now()) as step:
+        for entry in entries:
+            key = entry.bailiff.iin or ""
+            if key in known and known[key] == entry:
+                same += 1
+                continue
+            changed, added = (changed + 1, added) if key in known else (changed, added + 1)
+            step.save(key, entry)
+    return RegistryImported(source=path, added=added, changed=changed, same=same)
