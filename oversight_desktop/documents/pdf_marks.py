@@ -1,0 +1,10 @@
+"""What a certificate's file notes of itself, beside its integrity value."""
+
+OPENING = "Oversight Desktop: certificate of an inspection"
+"""A note near the beginning, so that half a file is still known."""
+ATTACHMENT = "certificate-contents.json"
+"""The attached contents."""
+QR_KEY = "InspectionQr"
+"""Page, left and upper edge of the QR code's squares and the side of one, in points."""
+DRAFT_KEY = "InspectionDraft"
+"""Whether it was printed as a draft."""
