@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from oversight_desktop.domain.acquaintance import Acquaintance
 from oversight_desktop.domain.bailiff import Bailiff
 from oversight_desktop.domain.bodies import Body
-from oversight_desktop.domain.certificate import Certificate, Dispatch, Dissent, Override, Signature
+from oversight_desktop.domain.certificate import Certificate, Dispatch, Dissent, Override, Reopening, Signature
 from oversight_desktop.domain.checklist import Answer
 from oversight_desktop.domain.conclusions import Recommendation, SectionConclusion
 from oversight_desktop.domain.evidence import Evidence, Explanation, IncidentalNote, Request, StudiedDocument
@@ -18,6 +18,7 @@ from oversight_desktop.domain.ground import BasisDocument, LastInspection, Sched
 from oversight_desktop.domain.inspection import Inspection
 from oversight_desktop.domain.kept_document import KeptDocument
 from oversight_desktop.domain.order import CommissionOrder, Member, Order, TermChange
+from oversight_desktop.domain.registry import RegistryEntry
 from oversight_desktop.store.kind import Kind
 
 KINDS = (
@@ -126,12 +127,7 @@ KINDS = (
     Kind(StudiedDocument, "studied_document", together={"document": ("kind", "number", "date")}),
     Kind(IncidentalNote, "incidental_note", together={"note": ("text", "on", "by")}),
     # Analysis and assessment are drafted apart, often by different members; a figure is named by period and name.
-    Kind(
-        SectionConclusion,
-        "section_conclusion",
-        identity="section",
-        named_by={"figures": ("period", "name")},
-    ),
+    Kind(SectionConclusion, "section_conclusion", named_by={"figures": ("period", "name")}),
     Kind(Recommendation, "recommendation"),
     # Number, date and version name one certificate; the place is a fact of its own.
     Kind(Certificate, "certificate", together={"document": ("number", "date", "version")}),
@@ -147,7 +143,14 @@ KINDS = (
             "received": ("received_on", "proof"),
         },
     ),
+    Kind(Reopening, "reopening", together={"reopening": ("version", "reason", "on")}),
     Kind(Override, "override", together={"override": ("requirement", "reason", "by", "on")}),
+    # The register's description of a bailiff comes as one row of one file; each factor is counted by itself.
+    Kind(
+        RegistryEntry,
+        "registry_entry",
+        together={"last_inspection": ("last_inspection_kind", "last_inspection_ended_on")},
+    ),
     # The bytes decide: nothing about an issued document may be joined from two.
     Kind(
         KeptDocument,

@@ -43,9 +43,11 @@ class Cells:
     heads: dict[str, dict[bytes, Head]] = field(default_factory=dict)
     first: dict[str, Stamp] = field(default_factory=dict)
     born: Stamp | None = None
+    _values: dict[str, object] | None = None
 
     def write(self, cell: str, value: str, replaced: Iterable[bytes], stamp: Stamp) -> None:
         """Takes in one write; what it replaced must have been taken in before."""
+        self._values = None
         heads = self.heads.setdefault(cell, {})
         for hash in replaced:
             heads.pop(hash, None)
@@ -57,16 +59,22 @@ class Cells:
     def shown(self, cell: str) -> str:
         """The value shown, as canonical JSON; NOTHING where there is none."""
         heads = self.heads.get(cell)
-        return max(heads.values(), key=lambda head: (head.time, head.hash)).value if heads else NOTHING
+        if not heads:
+            return NOTHING
+        if len(heads) == 1:
+            return next(iter(heads.values())).value
+        return max(heads.values(), key=lambda head: (head.time, head.hash)).value
 
     def hashes(self, cell: str) -> tuple[bytes, ...]:
         """The changes whose value of this cell nobody has replaced."""
         return tuple(sorted(self.heads.get(cell, ())))
 
-    def values(self) -> dict[str, object]:
+    def values(self) -> Mapping[str, object]:
         """Every cell that shows something, by its name."""
-        shown = {cell: self.shown(cell) for cell in self.heads}
-        return {cell: json.loads(value) for cell, value in shown.items() if value != NOTHING}
+        if self._values is None:
+            shown = {cell: self.shown(cell) for cell in self.heads}
+            self._values = {cell: json.loads(value) for cell, value in shown.items() if value != NOTHING}
+        return self._values
 
     @property
     def disputed(self) -> tuple[str, ...]:

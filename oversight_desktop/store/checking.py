@@ -11,7 +11,7 @@ from oversight_desktop.store.devices import roster
 from oversight_desktop.store.entities import load
 from oversight_desktop.store.journal import SignedChange
 from oversight_desktop.store.mapping import fields_of
-from oversight_desktop.store.replay import Place, replay
+from oversight_desktop.store.replay import Place, follows, replay
 from oversight_desktop.store.rows import kept_rows, rows_of
 from oversight_desktop.store.vault import Connection
 
@@ -55,7 +55,7 @@ def _log_faults(connection: Connection, records: dict[Place, Cells]) -> Iterator
             yield Fault(code="change_altered", facts=place)
         if change.device not in keys or not journal.is_signed(change, keys[change.device]):
             yield Fault(code="change_not_signed", facts=place)
-        if not _follows(change, known.get(change.previous)) or not change.needs <= known.keys():
+        if not follows(change, known.get(change.previous)) or not change.needs <= known.keys():
             yield Fault(code="chain_broken", facts=place)
         if (change.scope, change.device, change.number) in seen:
             yield Fault(code="chain_forked", facts=place)
@@ -67,13 +67,6 @@ def _log_faults(connection: Connection, records: dict[Place, Cells]) -> Iterator
 def _columns(change: SignedChange) -> list[object]:
     chain: list[object] = [change.scope, change.device, change.number, change.time]
     return [*chain, change.author, change.deed, change.moment, change.undoes]
-
-
-def _follows(change: SignedChange, previous: SignedChange | None) -> bool:
-    if previous is None:
-        return change.number == 1 and change.previous is None
-    same_chain = (previous.scope, previous.device) == (change.scope, change.device)
-    return same_chain and change.number == previous.number + 1
 
 
 def _table_faults(connection: Connection, records: Mapping[Place, Cells]) -> Iterator[Fault]:

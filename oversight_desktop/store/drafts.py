@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from oversight_desktop.domain.text import nfc
 from oversight_desktop.store.catalogue import BY_NAME, BY_RECORD
+from oversight_desktop.store.mapping import kept_text
 from oversight_desktop.store.store import Store
 from oversight_desktop.store.vault import transaction
 
@@ -31,7 +31,7 @@ def put(store: Store, draft: Draft) -> None:
                 BY_RECORD[draft.kind].name,
                 draft.key,
                 draft.field,
-                nfc(draft.text),
+                kept_text(draft.text),
                 draft.at.isoformat(),
             ),
         )

@@ -40,6 +40,18 @@ def load(connection: Connection, scope: str, name: Name) -> Entity:
     return Entity(found[0], cells)
 
 
+def loader(connection: Connection, scope: str) -> Callable[[Name], Entity]:
+    """What loads the records of a scope, each once."""
+    loaded: dict[Name, Entity] = {}
+
+    def get(name: Name) -> Entity:
+        if name not in loaded:
+            loaded[name] = load(connection, scope, name)
+        return loaded[name]
+
+    return get
+
+
 def append(connection: Connection, change: SignedChange, loaded: Callable[[Name], Entity]) -> None:
     """Adds a change to the log and applies it: heads, first writes and typed rows.
 

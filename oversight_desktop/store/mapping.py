@@ -103,7 +103,7 @@ def _to_json(value: object) -> object:
     if isinstance(value, date):  # a datetime is one too
         return value.isoformat()
     if isinstance(value, str):
-        return _kept_text(value)
+        return kept_text(value)
     if is_dataclass(value):
         parts = {item.name: _to_json(getattr(value, item.name)) for item in fields(value)}
         return {name: part for name, part in parts.items() if part is not None}
@@ -114,7 +114,8 @@ def _to_json(value: object) -> object:
     raise TypeError(value)
 
 
-def _kept_text(text: str) -> str:
+def kept_text(text: str) -> str:
+    """The text as it is kept (NFC); raises InputProblem "text_unkeepable" for one that is no Unicode text."""
     try:
         text.encode()
     except UnicodeEncodeError as error:

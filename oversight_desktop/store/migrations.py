@@ -6,15 +6,13 @@ for each of its many-valued fields. A later migration is a new function below wi
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from oversight_desktop.domain.problems import EnvironmentProblem
 from oversight_desktop.store.problems import told
 from oversight_desktop.store.vault import Connection
 
 if TYPE_CHECKING:
-    import sqlite3
-
     from sqlite_utils import Database, Migrations
 
 _LOG = """
@@ -151,7 +149,7 @@ create table "incidental_note" (
     entity integer primary key references entity (id), "text" text, "on" text, "by" text
 ) strict;
 create table "section_conclusion" (
-    entity integer primary key references entity (id), "analysis" text, "assessment" text
+    entity integer primary key references entity (id), "section" text, "analysis" text, "assessment" text
 ) strict;
 create table "section_conclusion_figures" (
     entity integer not null references entity (id), place integer not null, "period" text, "name" text, "value"
@@ -180,6 +178,15 @@ create table "dispatch" (
 ) strict;
 create table "override" (
     entity integer primary key references entity (id), "requirement" text, "reason" text, "by" text, "on" text
+) strict;
+create table "reopening" (
+    entity integer primary key references entity (id), "version" integer, "reason" text, "on" text
+) strict;
+create table "registry_entry" (
+    entity integer primary key references entity (id), "bailiff" text, "last_inspection_kind" text,
+    "last_inspection_ended_on" text, "previous_results" text, "recommendations_open" integer, "complaints"
+    integer, "cancelled_actions" integer, "private_rulings" integer, "criminal_case" integer, "prosecutor_acts"
+    integer
 ) strict;
 create table "kept_document" (
     entity integer primary key references entity (id), "what" text, "number" text, "version" integer, "copy"
@@ -214,7 +221,7 @@ def upgrade(connection: Connection, path: Path, before: Callable[[Connection], N
     from sqlite_utils import Database
 
     with told(path):
-        database, migrations = Database(cast("sqlite3.Connection", connection), execute_plugins=False), _migrations()
+        database, migrations = Database(cast(Any, connection), execute_plugins=False), _migrations()
         pending = [migration.name for migration in migrations.pending(database)]
         applied = {migration.name for migration in migrations.applied(database)}
     foreign = applied - KNOWN

@@ -19,11 +19,6 @@ BeforeUpgrade = Callable[[Connection], None]
 """Called with the open connection before the schema is changed, to make a backup."""
 
 
-def evidence_folder(store: Path) -> Path:
-    """Where the evidence of a store lies: beside its file."""
-    return store.with_name(store.name + ".evidence")
-
-
 def create_store(path: Path, passphrase: str, *, at: datetime) -> tuple[Store, str]:
     """A new store in this file, open, and its recovery key, which is shown this once and kept nowhere.
 

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Generic, TypeVar, cast
 
 from oversight_desktop.domain.change import Change
-from oversight_desktop.store import checking, devices, reading
+from oversight_desktop.store import checking, devices, reading, replay
 from oversight_desktop.store.catalogue import BY_RECORD
 from oversight_desktop.store.checking import Fault
 from oversight_desktop.store.keys import subkey
@@ -129,3 +129,21 @@ class Store:
     ) -> None:
         """Closes it, whatever happened."""
         self.close()
+
+
+def rebuild_rows(store: Store) -> None:
+    """Makes every table that follows from the log again, in one transaction."""
+    with transaction(store.connection, store.path):
+        replay.rebuild(store.connection)
+
+
+def renew_device(store: Store) -> None:
+    """Gives this copy a new id and key; needed once after a restore, before anything is written."""
+    with transaction(store.connection, store.path):
+        store._own = devices.become_new_device(store.connection)
+
+
+def trust(store: Store, public_key: bytes) -> str:
+    """Adds another laptop's key to those whose changes are taken in; returns its id."""
+    with transaction(store.connection, store.path):
+        return devices.trust(store.connection, public_key)

@@ -1,15 +1,14 @@
 """One step: what it saves becomes one signed change in one transaction."""
 
-import json
 from dataclasses import dataclass
 from datetime import datetime
 
 from oversight_desktop.domain.change import Change, Edit
 from oversight_desktop.store import journal
 from oversight_desktop.store.catalogue import BY_NAME, BY_RECORD
-from oversight_desktop.store.cells import NOTHING, POSITION, element_order, is_element, text_of
+from oversight_desktop.store.cells import POSITION, element_order, is_element, text_of
 from oversight_desktop.store.devices import Device
-from oversight_desktop.store.entities import Entity, Name, append, load
+from oversight_desktop.store.entities import Name, append, loader
 from oversight_desktop.store.journal import SignedChange, Write
 from oversight_desktop.store.kind import Kind
 from oversight_desktop.store.mapping import cells_of, element_cells, fields_of, plain, record_of
@@ -42,8 +41,9 @@ class Writing:
         self.change = Change(scope=step.scope, deed=step.deed, author=step.author, at=step.at, hash="", edits=())
         self._connection, self._device, self._step = connection, device, step
         self._time = next_time(connection, device.id, step.at)
-        self._entities: dict[Name, Entity] = {}
+        self._entity = loader(connection, step.scope)
         self._pending: dict[Name, dict[str, str]] = {}
+        self._after: dict[Name, dict[str, object]] = {}
         self._forced: set[tuple[Name, str]] = set()
 
     def save(self, key: str, record: object) -> None:
@@ -62,7 +62,7 @@ class Writing:
     def remove(self, kind: type, key: str) -> None:
         """Marks a record as removed and empties its cells; nothing happens if there is none."""
         name = (BY_RECORD[kind].name, key)
-        for cell in self._values(name):
+        for cell in tuple(self._values(name)):
             if not cell.startswith(POSITION):
                 self._set(name, cell, None)
 
@@ -128,11 +128,6 @@ class Writing:
         }
         return content if self._step.undoes is None else content | {"u": self._step.undoes.hex()}
 
-    def _entity(self, name: Name) -> Entity:
-        if name not in self._entities:
-            self._entities[name] = load(self._connection, self._step.scope, name)
-        return self._entities[name]
-
     def _record(self, name: Name) -> object | None:
         kind, cells = BY_NAME.get(name[0]), self._entity(name).cells
         fields = None if kind is None else fields_of(kind, cells.values(), cells.first)
@@ -140,14 +135,16 @@ class Writing:
 
     def _values(self, name: Name) -> dict[str, object]:
         """What the cells of a record will show after what was saved so far."""
-        values = self._entity(name).cells.values()
-        for cell, text in self._pending.get(name, {}).items():
-            values.pop(cell, None)
-            if text != NOTHING:
-                values[cell] = json.loads(text)
-        return values
+        if name not in self._after:
+            self._after[name] = dict(self._entity(name).cells.values())
+        return self._after[name]
 
     def _set(self, name: Name, cell: str, value: object) -> None:
+        values = self._values(name)
+        if value is None:
+            values.pop(cell, None)
+        else:
+            values[cell] = value
         text = text_of(value)
         pending = self._pending.setdefault(name, {})
         if cell in pending or text != self._entity(name).cells.shown(cell):
@@ -156,7 +153,7 @@ class Writing:
     def _save_elements(self, kind: Kind, key: str, field: str, elements: list[object]) -> None:
         name, wanted = (kind.name, key), element_cells(kind, field, elements)
         names = [cell for cell, _ in wanted]
-        for cell in self._values(name):
+        for cell in tuple(self._values(name)):
             if is_element(cell) and cell.split("/", 1)[0] == field and cell not in names:
                 self._set(name, cell, None)
         for cell, value in wanted:

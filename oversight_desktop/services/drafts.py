@@ -1,0 +1,53 @@
+"""Unfinished typing: kept as it grows, one change when the field is left."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from oversight_desktop.domain.change import Change
+from oversight_desktop.services.session import Session
+from oversight_desktop.services.steps import refuse_if_locked
+
+
+def keep_typing(session: Session, scope: str, kind: type, key: str, field: str, text: str) -> None:
+    """Keep what has been typed into a field so far; it survives a kill and is no change yet."""
+    from oversight_desktop.store import drafts
+
+    drafts.put(session.store, drafts.Draft(scope=scope, kind=kind, key=key, field=field, text=text, at=session.now()))
+
+
+def unfinished(session: Session, scope: str, kind: type, key: str, field: str) -> str | None:
+    """The text typed into a field and not yet kept as a change, or None."""
+    from oversight_desktop.store import drafts
+
+    draft = drafts.take(session.store, scope, kind, key, field)
+    return None if draft is None else draft.text
+
+
+def give_up(session: Session, scope: str, kind: type, key: str, field: str) -> None:
+    """Forget what was typed into a field."""
+    from oversight_desktop.store import drafts
+
+    drafts.drop(session.store, scope, kind, key, field)
+
+
+def leave_field(
+    session: Session, scope: str, key: str, field: str, deed: str, *, new: Callable[[], Any]
+) -> Change | None:
+    """Turn the typed text into one change of the record and forget the draft, both or neither; None without a draft.
+
+    `new` gives the record as it is if there is none under this key yet; an empty text empties the field. Raises
+    RuleBroken (R20.6) once the certificate is signed; the draft stays.
+    """
+    from oversight_desktop.store import drafts
+
+    refuse_if_locked(session, scope)
+    blank = new()
+    draft = drafts.take(session.store, scope, type(blank), key, field)
+    if draft is None:
+        return None
+    record = session.store.record(scope, type(blank), key) or blank
+    with session.store.writing(scope, deed, author=session.author, at=session.now()) as step:
+        step.save(key, replace(record, **{field: draft.text or None}))
+        step.clear_draft(type(blank), key, field)
+    return step.change
