@@ -1,19 +1,19 @@
 """Prints the checklist sheet, empty or filled in (documents.md D12)."""
 
-from oversight_desktop.documents.form_pieces import STATEMENT, facts_strips, form_pdf, head_strips, signature_strips
-from oversight_desktop.documents.strips import Strip, eject, glued, heading, paragraph
+from oversight_desktop.documents.form_pieces import facts_strips, form_pdf, head_strips, signature_strips, statements
+from oversight_desktop.documents.strips import Strip, eject, glued, heading
 from oversight_desktop.documents.styles import ANNEX_CELL, SUBHEADING
 from oversight_desktop.documents.tables import Columns, Table
 from oversight_desktop.domain.forms_contents import ChecklistSheetContents, SheetSection
 
-SHARES = (0.08, 0.34, 0.14, 0.28, 0.16)
+SHARES = (0.085, 0.315, 0.175, 0.265, 0.16)
 BY_HAND = "\n\n"
 """Keeps an empty row tall enough to write in."""
 
 
 def checklist_sheet_pdf(contents: ChecklistSheetContents) -> bytes:
     """The sheet as PDF, each section on a page of its own with the lines of those responsible for it."""
-    strips = [*head_strips(contents.head), *facts_strips(contents.facts), *paragraph(contents.results, STATEMENT)]
+    strips = [*head_strips(contents.head), *facts_strips(contents.facts), *statements(contents.statements)]
     for number, section in enumerate(contents.sections):
         strips += [eject()] if number else []
         strips += _section(contents, section)

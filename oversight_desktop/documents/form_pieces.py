@@ -21,13 +21,13 @@ RULED = 8.5 * MM
 ADDRESSEE = replace(FLUSH, left=80 * MM, align=Align.LEFT, after=8)
 LABEL = replace(FLUSH, align=Align.LEFT, before=5)
 BOLD_LABEL = replace(LABEL, face=Face.BOLD)
-STATEMENT = replace(BODY, after=3)
+STATEMENT = replace(BODY, after=3, align=Align.LEFT)
 
 
 def head_strips(head: FormHead) -> list[Strip]:
-    """Addressee, bodies, title with its number, subject, place and date."""
+    """Addressee or bodies, title with its number, subject, place and date."""
     strips = paragraph(head.addressee, ADDRESSEE) if head.addressee else []
-    for body in head.bodies:
+    for body in () if head.addressee else head.bodies:
         strips += paragraph(body, BODIES)
     title = head.title if head.number is None else f"{head.title} № {head.number}"
     strips += [space(10), *paragraph(title, TITLE, keep=True), *paragraph(head.subject, SUBJECT, keep=True)]
@@ -51,6 +51,11 @@ def place_and_date(head: FormHead) -> list[Strip]:
 def facts_strips(facts: Sequence[Fact]) -> list[Strip]:
     """Labels and values in two columns, then some space."""
     return [*facts_table([(fact.label, fact.value) for fact in facts], CELL), space(8)]
+
+
+def statements(sentences: Sequence[str]) -> list[Strip]:
+    """Sentences of the form, each a paragraph of its own."""
+    return [strip for sentence in sentences for strip in paragraph(sentence, STATEMENT)]
 
 
 def hand_field(field: HandField) -> list[Strip]:
@@ -83,7 +88,7 @@ def form_pdf(strips: Sequence[Strip], head: FormHead, contents: object, *, sheet
     description = Description(
         title=title, subject=head.subject, author="; ".join(head.bodies), language=head.language, day=head.date
     )
-    footer = ("", sheet_signature) if sheet_signature else (head.footer, "")
+    footer = (head.footer, f"   {sheet_signature}" if sheet_signature else "")
     sheet = Sheet(description=description, footer=footer)
     seed = hashlib.sha256(repr(asdict(contents)).encode()).digest()  # type: ignore[call-overload]
     return printed(strips, sheet, seed=seed)

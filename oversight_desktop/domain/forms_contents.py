@@ -64,7 +64,7 @@ class ExplanationSheetContents:
 
     head: FormHead
     facts: tuple[Fact, ...]
-    request: str
+    statements: tuple[str, ...]
     questions: tuple[HandField, ...]
     bailiff: Signatory
     sheet_signature: str
@@ -76,6 +76,7 @@ class OralProtocolContents:
 
     head: FormHead
     facts: tuple[Fact, ...]
+    statements: tuple[str, ...]
     heading: str
     questions: tuple[HandField, ...]
     remarks: HandField
@@ -111,6 +112,6 @@ class ChecklistSheetContents:
 
     head: FormHead
     facts: tuple[Fact, ...]
+    statements: tuple[str, ...]
     columns: tuple[str, str, str, str, str]
-    results: str
     sections: tuple[SheetSection, ...]

@@ -13,7 +13,7 @@ from oversight_desktop.services.contents_closing import member_line
 from oversight_desktop.services.contents_evidence import EvidenceLabels
 from oversight_desktop.services.contents_material import Material, initials
 from oversight_desktop.services.contents_topics import Topic, answers_of, topics
-from oversight_desktop.services.forms import form_facts, form_head, form_material
+from oversight_desktop.services.forms import form_facts, form_head, form_material, legal_basis
 
 SCHEDULED = (Result.COMPLIES, Result.VIOLATION, Result.NOT_APPLICABLE, Result.NOT_CHECKED)
 URGENT = (Result.CONFIRMED, Result.NOT_CONFIRMED, Result.PARTLY, Result.NOT_ESTABLISHED)
@@ -32,6 +32,7 @@ def checklist_sheet(
     return ChecklistSheetContents(
         head=form_head(material, pack, "list.title", _subject(dossier), day=None),
         facts=form_facts(material),
+        statements=(legal_basis(material, pack), material.said("list.results", results=names)),
         columns=(
             material.said("list.item"),
             material.said("list.question"),
@@ -39,7 +40,6 @@ def checklist_sheet(
             material.said("list.finding"),
             material.said("list.member"),
         ),
-        results=material.said("list.results", results=names),
         sections=tuple(_section(material, topic, labels, filled=filled) for topic in chosen),
     )
 
@@ -92,4 +92,4 @@ def _responsible(material: Material, topic: Topic) -> tuple[Signatory, ...]:
 
 def _blank(material: Material) -> tuple[Signatory, ...]:
     """One line for whoever fills the sheet in."""
-    return (Signatory(post=material.said("member.member"), name=material.said("blank")),)
+    return (Signatory(post=material.said("member.member"), name=material.said("blank_short")),)

@@ -100,8 +100,8 @@ def initials(name: str | None) -> str:
 
 
 def listed(*parts: str | None) -> str:
-    """The parts that are said, one after another."""
-    return "; ".join(part for part in parts if part)
+    """The parts that are said, each on a line of its own."""
+    return "\n".join(part for part in parts if part)
 
 
 def stopped(sentence: str) -> str:

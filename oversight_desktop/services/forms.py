@@ -74,6 +74,11 @@ def form_head(material: Material, pack: RulePack, title: str, subject: str, *, d
     )
 
 
+def legal_basis(material: Material, pack: RulePack) -> str:
+    """What every form rests on, and the short name the form uses for it."""
+    return material.said("opening.basis", basis=pack.legal_basis[material.language])
+
+
 def form_facts(material: Material) -> tuple[Fact, ...]:
     """Whom and what a form concerns: the bailiff, the office, the order and its period."""
     dossier = material.dossier
@@ -108,7 +113,7 @@ def refusal_protocol(
         head=replace(head, number=or_line(known.protocol_number if known else None, language)),
         facts=(*form_facts(material), *_refused_document(material, of), *member_names(material, members)),
         statements=(
-            material.said("opening.basis", basis=pack.legal_basis[language]),
+            legal_basis(material, pack),
             material.said(f"refusal.{of.value}.offered"),
             material.said(f"refusal.{of.value}.refused"),
             material.said(f"refusal.{of.value}.effect"),
@@ -129,7 +134,7 @@ def explanation_sheet(
     return ExplanationSheetContents(
         head=replace(head, addressee=material.said("sheet.addressee")),
         facts=form_facts(material),
-        request=material.said("sheet.request"),
+        statements=(legal_basis(material, pack), material.said("sheet.request")),
         questions=(*(_question(material, number, answer) for number, answer in enumerate(asked, start=1)), own),
         bailiff=bailiff_line(material),
         sheet_signature=material.said("form.sheet_signature"),
@@ -156,6 +161,7 @@ def oral_protocol(
     return OralProtocolContents(
         head=form_head(material, pack, "oral.title", "oral.subject", day=given.given_on if given else None),
         facts=(*_times(material), *form_facts(material), *member_names(material, takers), *_tongue(material)),
+        statements=(legal_basis(material, pack),),
         heading=material.said("oral.questions"),
         questions=questions,
         remarks=HandField(label=material.said("oral.remarks"), value=_remark(given)),
