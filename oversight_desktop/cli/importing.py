@@ -31,6 +31,8 @@ def command(
         raise InputProblem("store_options_together")
     speech = Speech(spoken(language))
     read = [transfer.read(file, leave_out_errors=leave_out_errors) for file in files]
+    for fault in (fault for each in read for fault in each.left_out):
+        speech.complain(fault)
     if recovery_key_file is not None:
         _create(speech, store, passphrase_file, recovery_key_file)
     with opened(store, passphrase_file) as session:

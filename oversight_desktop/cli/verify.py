@@ -1,11 +1,15 @@
 """`verify CERTIFICATE.pdf`: unaltered (0), altered (1), not one of ours (2)."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from oversight_desktop.cli.speech import Speech, language_option, spoken
 from oversight_desktop.cli.stores import opened, passphrase_option
+
+if TYPE_CHECKING:
+    from oversight_desktop.services.verifying import Looked
 
 
 @click.command("verify")
@@ -13,34 +17,38 @@ from oversight_desktop.cli.stores import opened, passphrase_option
 @click.option("--store", metavar="PATH", type=click.Path(path_type=Path))
 def command(file: Path, store: Path | None, passphrase_file: Path | None, language: str | None) -> int:
     """Recompute the contents hash and hold it against page, QR, the other bytes and, with a store, the kept bytes."""
-    from oversight_desktop.services import verifying
+    from oversight_desktop.services import verifying  # the PDF engine is slow to import
 
+    speech = Speech(spoken(language))
     data = verifying.read(file)
     if store is None:
-        verdict = verifying.verify(data)
+        looked = verifying.look(data)
     else:
         with opened(store, passphrase_file) as session:
-            verdict = verifying.verify(data, session)
-    speech = Speech(spoken(language, verdict.language))
-    _say(speech, verdict, file)
-    return verdict.exit_code
+            looked = verifying.look(data, session)
+    if looked.verdict.finding is verifying.Finding.NOT_OURS:
+        click.echo(speech.wording.text("verify_not_ours", file=str(file)), err=True)
+        return 2
+    _say(speech, looked)
+    return 0 if looked.unaltered else 1
 
 
-def _say(speech: Speech, verdict: "verifying.Verdict", file: Path) -> None:
-    if verdict.is_ours and not verdict.reasons:
+def _say(speech: Speech, looked: "Looked") -> None:
+    verdict = looked.verdict
+    reasons = tuple(speech.wording.text(f"verify.{reason.value}") for reason in verdict.reasons)
+    if looked.asked_store and not looked.kept:
+        reasons = (*reasons, speech.wording.text("verify.store"))
+    if reasons:
+        speech.say("verify_altered", reasons=reasons)
+    else:
         speech.say(
             "verify_unaltered", number=verdict.number, version=verdict.version, contents_hash=verdict.contents_hash
         )
-    elif verdict.is_ours:
-        speech.say(
-            "verify_altered", reasons=tuple(speech.wording.text(f"verify.{reason}") for reason in verdict.reasons)
-        )
-    else:
-        speech.say("verify_not_ours", file=str(file))
-    if verdict.kept_in is not None:
-        speech.say("verify_kept", inspection=verdict.kept_in)
-    if verdict.is_ours:
-        speech.say("verify_limits_with_store" if verdict.with_store else "verify_limits")
+    if verdict.draft:
+        speech.say("verify_draft")
+    if looked.stored is not None:
+        speech.say("verify_kept", inspection=looked.stored)
+    speech.say("verify_limits_with_store" if looked.asked_store else "verify_limits")
 
 
 command.params.append(passphrase_option())

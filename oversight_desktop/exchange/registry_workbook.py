@@ -99,7 +99,7 @@ def _first_sheet(parts: Mapping[str, bytes]) -> str:
     try:
         workbook = ElementTree.fromstring(parts.get(_WORKBOOK, b""))
         relations = ElementTree.fromstring(parts.get("xl/_rels/workbook.xml.rels", b""))
-    except ElementTree.ParseError:
+    except (ElementTree.ParseError, LookupError, ValueError):  # an encoding that nobody knows
         return ""
     first = next((each.get(_RELATION) for each in workbook.iter() if each.tag.endswith("}sheet")), None)
     target = next((each.get("Target", "") for each in relations if each.get("Id") == first), "")

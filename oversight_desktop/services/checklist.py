@@ -11,12 +11,15 @@ from oversight_desktop.domain.evidence import Evidence
 from oversight_desktop.domain.ground import BasisDocument, LastInspection
 from oversight_desktop.domain.inspection import Inspection
 from oversight_desktop.domain.problems import InputProblem
-from oversight_desktop.domain.terms import Gate, Kind, Language, Severity
+from oversight_desktop.domain.terms import Gate, Kind, Language
 from oversight_desktop.law.scope import answerable
 from oversight_desktop.services import dossiers, packs, steps
 from oversight_desktop.services.checking import judgement
 from oversight_desktop.services.dossiers import ONLY
 from oversight_desktop.services.session import Session
+
+SCOPE = ("R6.1", "R11.3", "R16.1")
+"""The requirements that say which items a kind of inspection looks at."""
 
 
 def items(dossier: Dossier) -> Mapping[str, ChecklistItem]:

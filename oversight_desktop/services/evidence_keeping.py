@@ -39,7 +39,7 @@ def print_copy_of(store: "Store", scope: str, sha256: str, make_copy: MakeCopy) 
     """
     files = evidence_of(store)
     try:
-        return files.get_copy(scope, sha256, PRINT_SETTINGS)
+        return files.get(scope, sha256, PRINT_SETTINGS)
     except EnvironmentProblem as problem:
         if problem.code not in ("evidence_missing", "evidence_damaged"):
             raise

@@ -7,7 +7,7 @@ from pathlib import Path
 from oversight_desktop.domain.change import OFFICE
 from oversight_desktop.domain.dossier import Dossier
 from oversight_desktop.domain.evidence import Evidence
-from oversight_desktop.domain.problems import EnvironmentProblem
+from oversight_desktop.domain.problems import EnvironmentProblem, KnownProblem
 from oversight_desktop.domain.registry import RegistryEntry
 from oversight_desktop.exchange.inspection_folder import LoadedInspection
 from oversight_desktop.exchange.inspection_writer import write_inspection
@@ -45,6 +45,7 @@ class ReadFile:
 
     source: Path
     content: LoadedInspection | tuple[RegistryEntry, ...]
+    left_out: tuple[KnownProblem, ...] = ()
 
 
 def read(path: Path, *, leave_out_errors: bool = False) -> ReadFile:
@@ -52,7 +53,8 @@ def read(path: Path, *, leave_out_errors: bool = False) -> ReadFile:
     if path.suffix.lower() in REGISTERS:
         from oversight_desktop.exchange.registry import read_registry
 
-        return ReadFile(source=path, content=read_registry(path, leave_out=leave_out_errors))
+        register = read_registry(path, leave_out=leave_out_errors)
+        return ReadFile(source=path, content=register.entries, left_out=register.faults)
     return ReadFile(source=path, content=checking.load(path))
 
 
