@@ -31,9 +31,13 @@ class EvidenceFiles:
         self._keep(label, data)
         return label.sha256
 
-    def get(self, scope: str, sha256: str) -> bytes:
-        """The bytes as they were put. Raises EnvironmentProblem evidence_missing or evidence_damaged."""
-        return self._read(Label(scope=scope, sha256=sha256.lower()))
+    def get(self, scope: str, sha256: str, settings: str = "") -> bytes:
+        """The bytes as they were put or, by its settings, a working copy of them.
+
+        Raises EnvironmentProblem evidence_missing or evidence_damaged.
+        """
+        label = Label(scope=scope, sha256=sha256.lower(), settings=settings)
+        return self._opened(self._seals.name(label))[1]
 
     def has(self, scope: str, sha256: str) -> bool:
         """Whether the file lies in its place; its content is not read."""
@@ -47,24 +51,26 @@ class EvidenceFiles:
         """Keep a working copy of an original, made with these settings; a damaged one of the same is replaced."""
         self._keep(Label(scope=scope, sha256=sha256.lower(), settings=settings), data)
 
-    def get_copy(self, scope: str, sha256: str, settings: str) -> bytes:
-        """A copy kept by `put_copy`. Raises EnvironmentProblem evidence_missing or evidence_damaged."""
-        return self._read(Label(scope=scope, sha256=sha256.lower(), settings=settings))
-
     def path_of(self, scope: str, sha256: str) -> Path:
         """Where the original of this hash lies or would lie."""
-        return self._place(self._seals.name(Label(scope=scope, sha256=sha256.lower())))
+        return place(self.folder, self._seals.name(Label(scope=scope, sha256=sha256.lower())))
 
     def verified(self, name: str) -> Label:
         """What the file of this name holds, after reading it wholly.
 
         Raises EnvironmentProblem evidence_missing or evidence_damaged.
         """
-        return self._opened(self._place(name))[0]
+        return self._opened(name)[0]
 
-    def names(self) -> Iterator[str]:
-        """The name of every encrypted file, originals and copies, in order."""
-        return (path.name for path in evidence_in(self.folder))
+    def is_whole(self, name: str) -> bool:
+        """Whether the file of this name is there and undamaged; raises where the disk itself fails."""
+        try:
+            self._opened(name)
+        except EnvironmentProblem as problem:
+            if problem.code in ("evidence_missing", "evidence_damaged"):
+                return False
+            raise
+        return True
 
     def orphans(self, known: Iterable[tuple[str, str]]) -> tuple[Path, ...]:
         """Files that belong to none of the known (scope, sha256); listed, never removed, for they are evidence."""
@@ -79,32 +85,21 @@ class EvidenceFiles:
         for folder in _inner(self.folder):
             sweep(folder)
 
-    def _place(self, name: str) -> Path:
-        return place(self.folder, name)
-
     def _keep(self, label: Label, data: bytes) -> None:
         if len(data) > LARGEST:
             raise InputProblem("evidence_too_large", size_mb=-(-len(data) // _MEGABYTE), limit_mb=LARGEST // _MEGABYTE)
-        path = self._place(self._seals.name(label))
-        if path.is_file() and self._is_whole(path):
+        name = self._seals.name(label)
+        if self.is_whole(name):
             return
+        path = place(self.folder, name)
         make_folder(path.parent)
         ensure_room(path.parent, len(data))
         write_whole(path, self._seals.sealed(label, data))
 
-    def _is_whole(self, path: Path) -> bool:
+    def _opened(self, name: str) -> tuple[Label, bytes]:
+        path = place(self.folder, name)
         try:
-            self._opened(path)
-        except EnvironmentProblem:
-            return False
-        return True
-
-    def _read(self, label: Label) -> bytes:
-        return self._opened(self._place(self._seals.name(label)))[1]
-
-    def _opened(self, path: Path) -> tuple[Label, bytes]:
-        try:
-            return self._seals.opened(path.name, _bytes_of(path))
+            return self._seals.opened(name, _bytes_of(path))
         except SealBroken as error:
             raise EnvironmentProblem("evidence_damaged", path=str(path)) from error
 

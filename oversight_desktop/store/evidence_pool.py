@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import date as Day
 from pathlib import Path
 
-from oversight_desktop.domain.problems import EnvironmentProblem
 from oversight_desktop.store.backup_folder import Print, print_of
-from oversight_desktop.store.evidence_files import EvidenceFiles, place
+from oversight_desktop.store.evidence_files import EvidenceFiles, evidence_in, place
 from oversight_desktop.whole_files import make_folder, problem_of, write_whole
 
 SHARES = 16
@@ -31,12 +30,12 @@ def fill(live: EvidenceFiles, copies: EvidenceFiles, earlier: Mapping[str, Print
     """
     prints = {name: known for name, known in earlier.items() if _size(place(copies.folder, name)) == known.size}
     copied, damaged = 0, []
-    for name in live.names():
+    for name in (path.name for path in evidence_in(live.folder)):
         if name in prints and not _is_due(name, today):
             continue
-        if _is_whole(copies, name):
+        if copies.is_whole(name):
             prints[name] = print_of(place(copies.folder, name))
-        elif _is_whole(live, name):
+        elif live.is_whole(name):
             _copy(live.folder, copies, name)
             prints[name] = print_of(place(copies.folder, name))
             copied += 1
@@ -48,16 +47,6 @@ def fill(live: EvidenceFiles, copies: EvidenceFiles, earlier: Mapping[str, Print
 
 def _is_due(name: str, today: Day) -> bool:
     return int(name[:2], 16) % SHARES == today.toordinal() % SHARES
-
-
-def _is_whole(files: EvidenceFiles, name: str) -> bool:
-    try:
-        files.verified(name)
-    except EnvironmentProblem as problem:
-        if problem.code in ("evidence_missing", "evidence_damaged"):
-            return False
-        raise
-    return True
 
 
 def _copy(folder: Path, copies: EvidenceFiles, name: str) -> None:

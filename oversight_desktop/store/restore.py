@@ -87,15 +87,9 @@ def _checked(backup: Path, manifest: Manifest, unlock: Unlock) -> bytes:
 
 def _evidence(folder: Path, prints: Mapping[str, Print], key: bytes) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The names of the evidence that is whole, each file having been read and opened, and of what is lost."""
-    files, lost = EvidenceFiles(folder, key), []
-    for name in prints:
-        try:
-            files.verified(name)
-        except EnvironmentProblem as problem:
-            if problem.code not in ("evidence_missing", "evidence_damaged"):
-                raise
-            lost.append(name)
-    return tuple(name for name in prints if name not in lost), tuple(lost)
+    files = EvidenceFiles(folder, key)
+    whole = tuple(name for name in prints if files.is_whole(name))
+    return whole, tuple(name for name in prints if name not in set(whole))
 
 
 def _staged(backup: Path, staged: Path, evidence: tuple[str, ...], manifest: Manifest) -> Path:

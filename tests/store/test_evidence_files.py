@@ -135,10 +135,10 @@ def test_a_file_over_the_limit_is_refused_and_nothing_is_kept(evidence, monkeypa
 def test_a_copy_is_found_by_its_settings_and_its_original(evidence):
     sha256 = evidence.put(ONE, PHOTO)
     evidence.put_copy(ONE, sha256, "print 220", b"small")
-    assert evidence.get_copy(ONE, sha256, "print 220") == b"small"
+    assert evidence.get(ONE, sha256, "print 220") == b"small"
     assert evidence.get(ONE, sha256) == PHOTO
-    assert code(evidence.get_copy, ONE, sha256, "print 300") == "evidence_missing"
-    assert code(evidence.get_copy, OTHER, sha256, "print 220") == "evidence_missing"
+    assert code(evidence.get, ONE, sha256, "print 300") == "evidence_missing"
+    assert code(evidence.get, OTHER, sha256, "print 220") == "evidence_missing"
 
 
 def test_orphans_are_listed_and_stay(evidence):
@@ -172,7 +172,7 @@ def test_only_rests_of_killed_writings_are_swept(evidence):
 def test_a_file_can_be_verified_without_knowing_its_hash(evidence):
     sha256 = evidence.put(ONE, PHOTO)
     evidence.put_copy(ONE, sha256, "print 220", b"small")
-    labels = [evidence.verified(name) for name in evidence.names()]
+    labels = [evidence.verified(path.name) for path in files(evidence)]
     assert sorted(labels, key=lambda label: label.settings) == [
         Label(scope=ONE, sha256=sha256),
         Label(scope=ONE, sha256=sha256, settings="print 220"),
@@ -197,6 +197,6 @@ def test_a_read_only_folder_is_told_and_what_lies_there_is_still_read(tmp_path):
 
 
 def test_an_empty_store_has_no_evidence(evidence):
-    assert list(evidence.names()) == []
+    assert files(evidence) == []
     assert evidence.orphans([]) == ()
     evidence.sweep()
