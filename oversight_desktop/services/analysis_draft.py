@@ -44,7 +44,8 @@ def _findings(material: Material, answers: list[Answer]) -> list[str]:
     """The violations word for word, then those that were cured; a plain sentence where there is none."""
     violations = [answer for answer in answers if answer.is_violation]
     if not violations:
-        return [material.said("draft.no_findings")] if answers else []
+        complies = any(answer.result is Result.COMPLIES for answer in answers)
+        return [material.said("draft.no_findings")] if complies else []
     lines = [material.said("draft.findings")]
     lines += [
         material.said("draft.finding", item=answer.item, text=stopped(or_dash(answer.finding))) for answer in violations

@@ -73,6 +73,4 @@ def _refuse_outside(session: Session, scope: str, head: Inspection, answer: Answ
     if answer.item not in every:
         raise InputProblem("item_unknown", item=answer.item)
     found = judgement(bare, Gate.CERTIFICATE).breaches
-    raise RuleBroken(
-        *(each for each in found if each.severity is Severity.BLOCK and each.facts.get("item") == answer.item)
-    )
+    raise RuleBroken(*(each for each in found if each.requirement in SCOPE and each.facts.get("item") == answer.item))

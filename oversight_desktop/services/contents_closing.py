@@ -8,7 +8,7 @@ from oversight_desktop.domain.order import Member
 from oversight_desktop.domain.terms import ExplanationForm
 from oversight_desktop.law.signatures import signatories
 from oversight_desktop.services.contents_conduct import role
-from oversight_desktop.services.contents_material import Material, initials, or_dash, or_line, stopped
+from oversight_desktop.services.contents_material import Material, initials, or_dash, stopped
 from oversight_desktop.services.contents_topics import answers_of, topics
 
 HEADINGS = {ExplanationForm.WRITTEN: "explanation.written", ExplanationForm.ORAL: "explanation.oral"}
@@ -99,13 +99,13 @@ def member_line(material: Material, member: Member) -> Signatory:
     """A member's line under a document."""
     post = text.said(member.post)
     said = material.said("member.post", role=role(material, member), post=post) if post else role(material, member)
-    return Signatory(post=said, name=or_line(initials(member.name), material.language))
+    return Signatory(post=said, name=initials(member.name) or material.said("blank_short"))
 
 
 def bailiff_line(material: Material) -> Signatory:
     """The bailiff's line under a document."""
     name = initials(material.dossier.bailiff.full_name) if material.dossier.bailiff else None
-    return Signatory(post=material.said("bailiff.post"), name=or_line(name, material.language))
+    return Signatory(post=material.said("bailiff.post"), name=name or material.said("blank_short"))
 
 
 def _state(material: Material, explanation: Explanation) -> str:

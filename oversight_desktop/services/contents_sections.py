@@ -68,6 +68,7 @@ def _section(
             if answer and answer.result in NOTED
         ),
         assessment=_assessment(material, conclusion, [answer for _, _, answer in answered if answer]),
+        no_findings=_no_findings(material, [answer for _, _, answer in answered if answer]),
     )
 
 
@@ -115,6 +116,17 @@ def _assessment(material: Material, conclusion: SectionConclusion | None, answer
     if answers and all(answer.result in (Result.NOT_APPLICABLE, Result.NOT_CHECKED) for answer in answers):
         return material.said("section.not_assessed")
     return NOTHING
+
+
+def _no_findings(material: Material, answers: list[Answer]) -> str:
+    """What is said where no violation was found: never that there is none where nothing was looked at."""
+    if any(answer.is_violation for answer in answers):
+        return ""
+    outcome = next((answer.result for answer in answers if answer.result and answer.result.is_urgent), None)
+    if outcome:
+        return material.said("answer.outcome", result=material.wording.word(outcome))
+    complies = any(answer.result is Result.COMPLIES for answer in answers)
+    return material.said("certificate.no_findings" if complies else "section.unchecked")
 
 
 def _checklist(material: Material, topic: Topic, labels: EvidenceLabels) -> ChecklistPart:

@@ -157,6 +157,7 @@ def test_the_demonstration_leaves_store_documents_and_report(
 
 
 def test_a_backup_restores_to_the_same_document(store: Path, tmp_path: Path, call: Call) -> None:
+    (tmp_path / "stick").mkdir()
     assert call("backup", "--store", store, "--to", tmp_path / "stick").code == 0
     (backup,) = sorted(path.parent for path in Path(f"{store}.backups").glob("*/manifest.json"))
     store.write_bytes(b"damaged" * 1000)
