@@ -37,7 +37,7 @@ def figures(part: SectionPart, words: Words) -> list[Strip]:
 def findings(part: SectionPart, words: Words) -> list[Strip]:
     """The violations of the section, or the sentence that there are none."""
     if not part.findings:
-        return paragraph(words["certificate.no_findings"], BODY)
+        return paragraph(part.no_findings or words["certificate.no_findings"], BODY)
     strips = heading(words["certificate.findings"], LABEL, level=2)
     for finding in part.findings:
         strips += finding_table(finding, words)

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from dataclasses import asdict, replace
 
 from oversight_desktop.documents.fonts import Face
+from oversight_desktop.documents.glyphs import must_be_printable
 from oversight_desktop.documents.lines import broken
 from oversight_desktop.documents.pdfa import Description
 from oversight_desktop.documents.printing import Sheet, printed
 from oversight_desktop.documents.signature_block import signature_line
 from oversight_desktop.documents.strips import Strip, paragraph, set_line, space
-from oversight_desktop.documents.styles import BODIES, BODY, CELL, FLUSH, MM, SUBJECT, TITLE, WIDTH, Align
+from oversight_desktop.documents.styles import BODIES, BODY, CELL, FLUSH, MM, SMALL, SUBJECT, TITLE, WIDTH, Align
 from oversight_desktop.documents.tables import facts_table
 from oversight_desktop.documents.words import words
 from oversight_desktop.domain.certificate_contents import Fact, Signatory
@@ -18,6 +19,7 @@ from oversight_desktop.domain.forms_contents import FormHead, HandField
 
 RULED = 8.5 * MM
 """From one ruled line to the next: room for handwriting."""
+CONFIDENTIAL = replace(SMALL, align=Align.RIGHT, after=6)
 ADDRESSEE = replace(FLUSH, left=80 * MM, align=Align.LEFT, after=8)
 LABEL = replace(FLUSH, align=Align.LEFT, before=5)
 BOLD_LABEL = replace(LABEL, face=Face.BOLD)
@@ -25,8 +27,9 @@ STATEMENT = replace(BODY, after=3, align=Align.LEFT)
 
 
 def head_strips(head: FormHead) -> list[Strip]:
-    """Addressee or bodies, title with its number, subject, place and date."""
-    strips = paragraph(head.addressee, ADDRESSEE) if head.addressee else []
+    """The mark of confidence (clause 18), addressee or bodies, title with its number, subject, place and date."""
+    strips = paragraph(words(head.language)["certificate.confidential"], CONFIDENTIAL)
+    strips += paragraph(head.addressee, ADDRESSEE) if head.addressee else []
     for body in () if head.addressee else head.bodies:
         strips += paragraph(body, BODIES)
     title = head.title if head.number is None else f"{head.title} № {head.number}"
@@ -83,7 +86,11 @@ def signature_strips(head: FormHead, signatories: Sequence[Signatory]) -> list[S
 
 
 def form_pdf(strips: Sequence[Strip], head: FormHead, contents: object, *, sheet_signature: str = "") -> bytes:
-    """The finished file: every sheet says whose inspection it belongs to, and its number of how many."""
+    """The finished file: every sheet says whose inspection it belongs to, and its number of how many.
+
+    Raises InputProblem("character_not_printable") where the type lacks a character.
+    """
+    must_be_printable(contents)
     title = head.title if head.number is None else f"{head.title} № {head.number}"
     description = Description(
         title=title, subject=head.subject, author="; ".join(head.bodies), language=head.language, day=head.date

@@ -43,7 +43,10 @@ class Noted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SectionPart:
-    """The analysis of one section: heading with its number, text, findings, what was not checked."""
+    """The analysis of one section: heading with its number, text, findings, what was not checked.
+
+    `no_findings` is the sentence in place of findings where there are none; empty: the usual one.
+    """
 
     heading: str
     analysis: str
@@ -51,6 +54,7 @@ class SectionPart:
     findings: tuple[FindingPart, ...]
     noted: tuple[Noted, ...]
     assessment: str
+    no_findings: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,17 +1,14 @@
 """Words for people: breaches, problems and terms as sentences in one language, from the shipped data."""
 
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date as Day
 from datetime import datetime
 from enum import Enum
-from functools import cached_property
-from pathlib import Path
 
-from oversight_desktop import paths
 from oversight_desktop.domain.breach import Breach
 from oversight_desktop.domain.problems import KnownProblem
 from oversight_desktop.domain.terms import Language
+from oversight_desktop.services.sentence_files import SentenceFiles
 
 DEFAULT_PACK = "kz-2010-244"
 NOTHING = "—"
@@ -25,49 +22,49 @@ class Wording:
 
     def __init__(self, language: Language, pack: str = DEFAULT_PACK) -> None:
         self.language = language
-        self.pack = pack
+        self._files = SentenceFiles(language, pack)
 
     def sentence(self, breach: Breach) -> str:
         """What is wrong, with its facts and ending in the clause."""
-        sentence = self._breaches[breach.code].format_map(self._shown(breach.facts))
+        sentence = self._files.breaches[breach.code].format_map(self._shown(breach.facts))
         return f"{sentence} {self.text('clause_mark', clause=breach.clause)}"
 
     def reading(self, requirement: str) -> str | None:
         """The reading chosen where the clause behind the requirement ("R14.1") is ambiguous; None if it is plain."""
-        return self._readings.get(requirement)
+        return self._files.readings.get(requirement)
 
     def requirement(self, requirement: str) -> str:
         """What the requirement asks for, in one sentence."""
-        return self._requirements[requirement]
+        return self._files.requirements[requirement]
 
     def clause(self, number: int) -> str:
         """The short text of a clause of the Rules."""
-        return self._clauses[str(number)]
+        return self._files.clauses[str(number)]
 
     def problem(self, problem: KnownProblem) -> str:
         """What went wrong, where, and what to do; names of fields stay as the file spells them."""
-        return self._sentences[problem.code].format_map(
+        return self._files.sentences[problem.code].format_map(
             {name: self.shown(fact) for name, fact in problem.facts.items()}
         )
 
     def word(self, member: Enum) -> str:
         """The word for a member of a closed list, such as Result.COMPLIES."""
-        return self._sentences[f"{type(member).__name__}.{member.value}"]
+        return self._files.sentences[f"{type(member).__name__}.{member.value}"]
 
     def text(self, code: str, /, **facts: object) -> str:
         """The sentence of this code with its facts."""
-        return self._sentences[code].format_map(self._shown(facts))
+        return self._files.sentences[code].format_map(self._shown(facts))
 
     def field(self, name: str) -> str:
         """The word for a field of a record ("signed_on"); the name itself where there is none."""
-        return self._sentences.get(f"field.{name}", name)
+        return self._files.sentences.get(f"field.{name}", name)
 
     def shown(self, fact: object) -> str:
         """One fact as people read it: 30.03.2026, the word of a closed list, parts joined by commas, "—" for none."""
         if fact is None:
             return NOTHING
         if isinstance(fact, bool):
-            return self._sentences["yes" if fact else "no"]
+            return self._files.sentences["yes" if fact else "no"]
         if isinstance(fact, Enum):
             return self.word(fact)
         if isinstance(fact, datetime):
@@ -89,30 +86,6 @@ class Wording:
             return ", ".join(self._shown_field(part) for part in fact) or NOTHING
         return self.field(fact) if isinstance(fact, str) else self.shown(fact)
 
-    @cached_property
-    def _sentences(self) -> Mapping[str, str]:
-        return _joined(sorted(paths.resource("sentences").glob(f"*.{self.language.value}.json")))
-
-    @cached_property
-    def _breaches(self) -> Mapping[str, str]:
-        return _joined(sorted(self._law.glob(f"breaches-*.{self.language.value}.json")))
-
-    @cached_property
-    def _requirements(self) -> Mapping[str, str]:
-        return _read(self._law / f"requirements.{self.language.value}.json")
-
-    @cached_property
-    def _readings(self) -> Mapping[str, str]:
-        return _read(self._law / f"readings.{self.language.value}.json")
-
-    @cached_property
-    def _clauses(self) -> Mapping[str, str]:
-        return _read(self._law / f"clauses.{self.language.value}.json")
-
-    @property
-    def _law(self) -> Path:
-        return paths.resource("law", self.pack)
-
 
 def json_facts(breach: Breach) -> dict[str, object]:
     """The facts of a breach for machines: dates as ISO text, members of closed lists by value, tuples as lists."""
@@ -129,12 +102,3 @@ def _plain(fact: object) -> object:
     if fact is None or isinstance(fact, (bool, int, float, str)):
         return fact
     return str(fact)
-
-
-def _joined(files: Iterable[Path]) -> dict[str, str]:
-    return {code: sentence for file in files for code, sentence in _read(file).items()}
-
-
-def _read(file: Path) -> dict[str, str]:
-    sentences: dict[str, str] = json.loads(file.read_bytes())
-    return sentences

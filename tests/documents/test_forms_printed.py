@@ -13,6 +13,7 @@ from oversight_desktop.domain.acquaintance import Acquaintance
 from oversight_desktop.domain.dossier import Dossier
 from oversight_desktop.domain.evidence import Explanation
 from oversight_desktop.domain.forms_contents import Refusal
+from oversight_desktop.domain.problems import InputProblem
 from oversight_desktop.domain.terms import ExplanationForm, Kind, Language
 from oversight_desktop.services import forms
 from oversight_desktop.services.checklist_sheet import checklist_sheet
@@ -111,7 +112,7 @@ def test_a_refusal_to_sign_the_certificate_names_the_certificate():
     assert "Об отказе от подписания справки" in text
     assert "№ 7, дата: 18 марта 2026 года" in text
     assert "ПРОТОКОЛ № ____" in text
-    assert "«____» ______________ 20___ года" in text
+    assert "«___» ___________ 20__ года" in text
 
 
 def test_a_refusal_to_explain_names_the_items_that_nobody_explained():
@@ -208,6 +209,14 @@ def test_a_very_long_finding_and_a_very_long_word_are_printed_whole(language):
         text = printed(pdf)
         assert text.count("Ә") >= 3000
         assert text.count("алмас") == 2000
+
+
+def test_a_character_the_type_lacks_is_named_and_not_printed_blank():
+    bailiff = replace(lawful_dossier().bailiff, surname="Әбдіров\u4e2d")
+
+    with pytest.raises(InputProblem) as trouble:
+        every_form(lawful_dossier(bailiff=bailiff), KAZAKH)
+    assert trouble.value.code == "character_not_printable"
 
 
 def test_all_forms_of_the_inspection_come_with_file_names():

@@ -122,7 +122,7 @@ def test_an_empty_dossier_leaves_lines_to_fill_in():
 
     assert contents.number == "_" * 20
     assert contents.place == "_" * 20
-    assert contents.date_words == "«____» ______________ 20___ года"
+    assert contents.date_words == "«___» ___________ 20__ года"
     assert contents.signatories == ()
     assert contents.bailiff.post == "Частный судебный исполнитель"
     assert contents.assessment == "—"

@@ -244,3 +244,20 @@ def test_what_was_asked_and_not_given_is_said():
         "Журнал (сұратылған күні: 16.03.2026, алынған күні: 17.03.2026)",
         "Шарт (сұратылған күні: 16.03.2026, ұсынылмады)",
     ]
+
+
+def test_no_violation_is_claimed_only_where_something_was_looked_at():
+    dossier = lawful_dossier()
+    unseen = tuple(
+        replace(answer, result=Result.NOT_CHECKED, reason="Кілт жоқ.") if answer.item[:2] == "I4" else answer
+        for answer in dossier.answers
+        if answer.item[:2] != "I5"
+    )
+    sections = composed(replace(dossier, answers=unseen)).sections
+    denied = Answer(item="C1", result=Result.NOT_ESTABLISHED, reason="Құжат жоқ.")
+    (urgent,) = composed(lawful_urgent_dossier(answers=(denied,))).sections
+
+    assert sections[0].no_findings == "Бұзушылық анықталған жоқ."
+    assert sections[1].no_findings == ""
+    assert sections[3].no_findings == sections[4].no_findings == "Тексерілген мәселе жоқ."
+    assert urgent.no_findings == "Нәтижесі: анықтау мүмкін болмады."
