@@ -3,7 +3,6 @@
 Nothing here touches a connection of the store: a worker's thread calls it with values (`Source`).
 """
 
-from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,7 +16,6 @@ from oversight_desktop.store.backup_folder import (
     KEYS,
     PART,
     Manifest,
-    Print,
     backups_in,
     drop,
     new_name,
@@ -101,7 +99,9 @@ def _whole_or_absent(root: Path, source: Source, copies: EvidenceFiles, now: dat
         snapshot.ensure_sound(part / DATABASE, source.database_key)
         _copy_keys(source.path, part / KEYS)
         live = EvidenceFiles(evidence_path(source.path), source.evidence_key)
-        pooled = evidence_pool.fill(live, copies, _evidence_of_the_last(root), now.date())
+        last = _last(root)
+        read_today = last is not None and last.made_at.astimezone(now.tzinfo).date() == now.date()
+        pooled = evidence_pool.fill(live, copies, last.evidence if last else {}, None if read_today else now.date())
         files = {name: print_of(part / name) for name in (DATABASE, KEYS)}
         write_manifest(part, Manifest(made_at=now, store=source.path.name, files=files, evidence=pooled.prints))
         part.rename(folder)
@@ -123,12 +123,12 @@ def _copy_keys(store: Path, target: Path) -> None:
     read_keys(target)
 
 
-def _evidence_of_the_last(root: Path) -> Mapping[str, Print]:
-    """What the newest readable backup of the folder rests on."""
+def _last(root: Path) -> Manifest | None:
+    """What the newest readable backup of the folder says of itself."""
     for backup in reversed(backups_in(root)):
         with suppress(EnvironmentProblem):
-            return read_manifest(backup.folder).evidence
-    return {}
+            return read_manifest(backup.folder)
+    return None
 
 
 def _ensure_room(root: Path, source: Source) -> None:

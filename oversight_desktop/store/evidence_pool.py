@@ -22,16 +22,17 @@ class Pooled:
     damaged: tuple[str, ...]
 
 
-def fill(live: EvidenceFiles, copies: EvidenceFiles, earlier: Mapping[str, Print], today: Day) -> Pooled:
+def fill(live: EvidenceFiles, copies: EvidenceFiles, earlier: Mapping[str, Print], reread_on: Day | None) -> Pooled:
     """Bring every file of the store into the pool that is not there yet.
 
     `earlier` is what the last backup rested on; it stays part of this one, so that a file lost from the store can
-    still come back. Raises EnvironmentProblem disk_full, disk_gone, … but not for damage of single files.
+    still come back. The share of the day `reread_on` is read again; None if it was today already. Raises
+    EnvironmentProblem disk_full, disk_gone, … but not for damage of single files.
     """
     prints = {name: known for name, known in earlier.items() if _size(place(copies.folder, name)) == known.size}
     copied, damaged = 0, []
     for name in (path.name for path in evidence_in(live.folder)):
-        if name in prints and not _is_due(name, today):
+        if name in prints and not (reread_on and _is_due(name, reread_on)):
             continue
         if copies.is_whole(name):
             prints[name] = print_of(place(copies.folder, name))

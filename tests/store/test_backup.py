@@ -229,3 +229,15 @@ def test_evidence_of_a_backup_opens_with_the_stores_key(store, root):
     copies = evidence_of(store)
     copies.folder = pool(root)
     assert copies.get(SCOPE, sha256) == b"second photo"
+
+
+def test_the_pool_is_read_again_once_a_day_and_not_at_every_backup(store, root):
+    first = back_up(store, root)
+    path = next(evidence_in(pool(root)))
+    due = next(days for days in range(1, 17) if (NOW.toordinal() + days) % 16 == int(path.name[:2], 16) % 16)
+    back_up(store, root, after(days=due))
+    content = path.read_bytes()
+    path.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+    assert first.copied == 1
+    assert back_up(store, root, after(days=due, minutes=30)).copied == 0
+    assert back_up(store, root, after(days=due + 16)).copied == 1
