@@ -140,7 +140,7 @@ BASIS_DOCUMENT = Shape(
         Key("contested_actions", Listed(CONTESTED_ACTION), kept=True),
     ),
 )
-GROUND = Shape(Ground, (Key("schedule", SCHEDULE), Key("documents", Listed(BASIS_DOCUMENT, "number"))))
+GROUND = Shape(Ground, (Key("schedule", SCHEDULE), Key("documents", Listed(BASIS_DOCUMENT, "number"), kept=True)))
 LAST_INSPECTION = Shape(
     LastInspection,
     (
@@ -161,7 +161,7 @@ ORDER = Shape(
         *_texts("number"),
         *_days("date"),
         *_texts("signed_by"),
-        Key("agreed_on", DAY, kept=True),
+        Key("agreed_on", DAY, null=True),
         *_texts("agreement_number"),
         *_days("begins_on", "ends_on", "covered_from", "covered_to"),
     ),
@@ -253,7 +253,7 @@ SECTION = Shape(
     (
         _id("section"),
         *_texts("analysis"),
-        Key("assessment", Single(scalars.word(Assessment)), kept=True),
+        Key("assessment", Single(scalars.word(Assessment)), null=True),
         Key("figures", Listed(Shape(Figure, (*_texts("period", "name"), Key("value", Single(scalars.number)))))),
     ),
 )
@@ -292,11 +292,11 @@ DOCUMENT = Shape(
         Key("bailiff", BAILIFF),
         _word("kind", Kind),
         Key("ground", GROUND),
-        Key("last_inspection", LAST_INSPECTION, kept=True),
+        Key("last_inspection", LAST_INSPECTION, null=True),
         Key("order", ORDER),
         Key("commission", Listed(MEMBER), kept=True),
         Key("commission_order", COMMISSION_ORDER),
-        Key("acquaintance", ACQUAINTANCE, kept=True),
+        Key("acquaintance", ACQUAINTANCE, null=True),
         Key("term_changes", Listed(TERM_CHANGE, "order_number"), kept=True),
         Key("answers", Listed(ANSWER, "item"), kept=True),
         Key("evidence", Listed(EVIDENCE), kept=True),

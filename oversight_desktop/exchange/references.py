@@ -32,9 +32,38 @@ class Known:
 
 
 def check_references(dossier: Dossier, known: Known, spot: Spot) -> None:
-    """Nothing, or InputProblem for the first name that is given twice, used without being given, or unknown."""
-    for problem in _References(dossier, known, spot).faults():
+    """Nothing, or InputProblem for the first name given twice; else the first that is unknown or never given."""
+    for problem in chain(_given_twice(dossier, spot), _References(dossier, known, spot).faults()):
         raise problem
+
+
+def _given_twice(dossier: Dossier, spot: Spot) -> Iterator[InputProblem]:
+    """Names given twice: found first, because each makes other names look unknown."""
+    documents = spot.inside("ground").inside("documents")
+    actions = [
+        (documents.entry(at, document.number).inside("contested_actions").entry(number).inside("id"), action.id)
+        for at, document in enumerate(dossier.basis_documents, 1)
+        for number, action in enumerate(document.contested_actions, 1)
+    ]
+    yield from _twice(actions)
+    for name, key, ids in (
+        ("commission", "id", [member.id for member in dossier.commission]),
+        ("answers", "item", [answer.item for answer in dossier.answers]),
+        ("evidence", "id", [evidence.id for evidence in dossier.evidence]),
+        ("explanations", "id", [explanation.id for explanation in dossier.explanations]),
+        ("requests", "id", [request.id for request in dossier.requests]),
+        ("sections", "section", [section.section for section in dossier.sections]),
+    ):
+        code = "input_answered_twice" if name == "answers" else "input_twice"
+        yield from _twice([(spot.inside(name).entry(at, id).inside(key), id) for at, id in enumerate(ids, 1)], code)
+
+
+def _twice(ids: Iterable[tuple[Spot, str]], code: str = "input_twice") -> Iterator[InputProblem]:
+    seen: set[str] = set()
+    for spot, id in ids:
+        if id in seen:
+            yield spot.problem(code, value=shown(id))
+        seen.add(id)
 
 
 class _References:
@@ -70,15 +99,11 @@ class _References:
 
     def _ground(self) -> Iterator[InputProblem]:
         documents = self._spot.inside("ground").inside("documents")
-        seen: set[str] = set()
         for at, document in enumerate(self._dossier.basis_documents, 1):
             for number, action in enumerate(document.contested_actions, 1):
                 spot = documents.entry(at, document.number).inside("contested_actions").entry(number).inside("id")
-                if action.id in seen:
-                    yield spot.problem("input_twice", value=shown(action.id))
                 if action.id in self._known.items or action.id in self._known.sections:
                     yield spot.problem("input_action_named_as_item", value=shown(action.id))
-                seen.add(action.id)
 
     def _last_inspection(self) -> Iterator[InputProblem]:
         last = self._dossier.last_inspection
@@ -88,7 +113,6 @@ class _References:
                 yield spot.entry(at).problem("input_unknown_section", value=shown(section))
 
     def _members_and_changes(self) -> Iterator[InputProblem]:
-        yield from self._twice("commission", "id", [member.id for member in self._dossier.commission])
         for at, member in enumerate(self._dossier.commission, 1):
             if member.id == BAILIFF:
                 yield self._entry("commission", at, None, "id").problem("input_id_reserved", value=member.id)
@@ -102,12 +126,8 @@ class _References:
             )
 
     def _answers(self) -> Iterator[InputProblem]:
-        seen: set[str] = set()
         for at, answer in enumerate(self._dossier.answers, 1):
             spot = self._spot.inside("answers").entry(at, answer.item)
-            if answer.item in seen:
-                yield spot.inside("item").problem("input_answered_twice", value=shown(answer.item))
-            seen.add(answer.item)
             yield from self._item(answer.item, spot.inside("item"))
             yield from self._result(answer, spot.inside("result"))
             for number, id in enumerate(answer.evidence, 1):
@@ -124,10 +144,8 @@ class _References:
 
     def _collected(self) -> Iterator[InputProblem]:
         dossier = self._dossier
-        yield from self._twice("evidence", "id", [evidence.id for evidence in dossier.evidence])
         for at, evidence in enumerate(dossier.evidence, 1):
             yield from self._member(evidence.member, self._entry("evidence", at, evidence.id, "member"))
-        yield from self._twice("explanations", "id", [explanation.id for explanation in dossier.explanations])
         for at, explanation in enumerate(dossier.explanations, 1):
             for number, item in enumerate(explanation.items, 1):
                 spot = self._entry("explanations", at, explanation.id, "items").entry(number)
@@ -135,7 +153,6 @@ class _References:
             yield from self._member(
                 explanation.recorded_by, self._entry("explanations", at, explanation.id, "recorded_by")
             )
-        yield from self._twice("requests", "id", [request.id for request in dossier.requests])
         for at, request in enumerate(dossier.requests, 1):
             yield from self._member(request.asked_by, self._entry("requests", at, request.id, "asked_by"))
         for at, note in enumerate(dossier.incidental_notes, 1):
@@ -143,7 +160,6 @@ class _References:
 
     def _conclusions(self) -> Iterator[InputProblem]:
         dossier = self._dossier
-        yield from self._twice("sections", "section", [section.section for section in dossier.sections])
         for at, section in enumerate(dossier.sections, 1):
             if section.section not in self._known.sections and section.section not in self._actions:
                 spot = self._entry("sections", at, section.section, "section")
@@ -165,13 +181,6 @@ class _References:
                 spot = self._entry("overrides", at, name, "requirement")
                 yield spot.problem("input_unknown_requirement", value=shown(name))
             yield from self._member(override.by, self._entry("overrides", at, name, "by"))
-
-    def _twice(self, name: str, key: str, ids: Iterable[str]) -> Iterator[InputProblem]:
-        seen: set[str] = set()
-        for at, id in enumerate(ids, 1):
-            if id in seen:
-                yield self._entry(name, at, id, key).problem("input_twice", value=shown(id))
-            seen.add(id)
 
     def _member(self, id: str | None, spot: Spot) -> Iterator[InputProblem]:
         if not is_blank(id) and id not in self._members:

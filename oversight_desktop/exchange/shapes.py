@@ -67,8 +67,8 @@ class Listed:
 class Key:
     """One key of an object: its form and the record's attribute, if that has another name.
 
-    `required`: without it the object means nothing, so its absence is no matter for the Rules. `kept`: written even
-    when empty, because the exchange format does not call it optional.
+    `required`: without it the object means nothing, so its absence is no matter for the Rules. `kept`: an empty list
+    is written, because the exchange format does not call it optional. `null`: so is null, where the format names it.
     """
 
     name: str
@@ -76,6 +76,7 @@ class Key:
     attribute: str = ""
     required: bool = False
     kept: bool = False
+    null: bool = False
 
     @property
     def target(self) -> str:
@@ -130,7 +131,7 @@ class Shape:
             value = get(key.target)
             if value is not None and (key.kept or value != ()):
                 written[key.name] = key.form.write(value)
-            elif key.kept:
+            elif key.null:
                 written[key.name] = None
         return written
 
