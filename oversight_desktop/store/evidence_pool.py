@@ -31,7 +31,7 @@ def fill(live: EvidenceFiles, copies: EvidenceFiles, earlier: Mapping[str, Print
     """
     prints = {name: known for name, known in earlier.items() if _size(place(copies.folder, name)) == known.size}
     copied, damaged = 0, []
-    for name in (path.name for path in evidence_in(live.folder)):
+    for name in sorted(earlier.keys() | {path.name for path in evidence_in(live.folder)}):
         if name in prints and not (reread_on and _is_due(name, reread_on)):
             continue
         if copies.is_whole(name):

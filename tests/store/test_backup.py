@@ -241,3 +241,12 @@ def test_the_pool_is_read_again_once_a_day_and_not_at_every_backup(store, root):
     assert first.copied == 1
     assert back_up(store, root, after(days=due, minutes=30)).copied == 0
     assert back_up(store, root, after(days=due + 16)).copied == 1
+
+
+def test_a_file_lost_from_the_store_and_rotten_in_the_pool_is_named(store, root):
+    back_up(store, root)
+    path = next(evidence_in(pool(root)))
+    shutil.rmtree(evidence_path(store.path))
+    path.write_bytes(path.read_bytes()[:-1] + b"\0")
+    named = [back_up(store, root, after(days=days)).damaged for days in range(1, 17)]
+    assert [names for names in named if names] == [(path.name,)]
