@@ -247,6 +247,7 @@ def test_a_file_lost_from_the_store_and_rotten_in_the_pool_is_named(store, root)
     back_up(store, root)
     path = next(evidence_in(pool(root)))
     shutil.rmtree(evidence_path(store.path))
-    path.write_bytes(path.read_bytes()[:-1] + b"\0")
+    content = path.read_bytes()
+    path.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
     named = [back_up(store, root, after(days=days)).damaged for days in range(1, 17)]
     assert [names for names in named if names] == [(path.name,)]

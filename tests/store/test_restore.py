@@ -170,7 +170,8 @@ def test_lost_evidence_is_refused_and_can_be_done_without(store, tmp_path):
 
 def test_damaged_evidence_counts_as_lost(store, backup, tmp_path):
     path = next(evidence_in(pool(backup.parent)))
-    path.write_bytes(path.read_bytes()[:-1] + b"x")
+    content = path.read_bytes()
+    path.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
     assert refused(backup, tmp_path / "other.db").code == "backup_evidence_lost"
 
 
