@@ -18,6 +18,8 @@ SHORT = 16
 
 def plain_value(value: object) -> object:
     """A record as JSON knows it: objects, arrays, text and numbers; dates in ISO form, lists' words by value."""
+    if isinstance(value, (str, int)):
+        return value
     if is_dataclass(value):
         return {field.name: plain_value(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, Mapping):

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from oversight_desktop.documents.canonical_contents import SHORT, contents_hash, contents_json
+from oversight_desktop.documents.canonical_contents import SHORT, contents_json
 from oversight_desktop.documents.certificate_annexes import annexes
 from oversight_desktop.documents.certificate_text import text_part
 from oversight_desktop.documents.certificate_words import certificate_words
@@ -15,6 +15,7 @@ from oversight_desktop.documents.photos import Jpeg, jpeg
 from oversight_desktop.documents.printing import Sheet, counterparts, qr_place
 from oversight_desktop.documents.styles import HEAD_SPACE
 from oversight_desktop.domain.certificate_contents import CertificateContents
+from oversight_desktop.domain.change import digest
 from oversight_desktop.domain.problems import InputProblem
 
 COPIES = (1, 2, 3)
@@ -61,12 +62,13 @@ def certificate_copies(
     must_be_printable(contents)
     spoken = {**certificate_words(contents.language), **words}
     sizes = photo_sizes(contents, photos)
-    strips = [*text_part(contents, spoken), *annexes(contents, spoken, sizes)]
+    body = contents_json(contents)
+    strips = [*text_part(contents, spoken, digest(body)), *annexes(contents, spoken, sizes)]
     made = counterparts(
         strips,
-        sheet(contents, spoken, draft=draft),
+        sheet(contents, spoken, body, draft=draft),
         copies=copies,
-        seed=contents_json(contents),
+        seed=body,
         photos=photos,
         marks=lambda pages: marks(pages, draft=draft),
     )
@@ -84,11 +86,14 @@ def photo_sizes(contents: CertificateContents, photos: Mapping[str, bytes]) -> d
     return sizes
 
 
-def sheet(contents: CertificateContents, words: Mapping[str, str], *, draft: bool) -> Sheet:
-    """What stands around the text: footer with number, version and short hash, copy mark, draft and sample marks."""
+def sheet(contents: CertificateContents, words: Mapping[str, str], body: bytes, *, draft: bool) -> Sheet:
+    """What stands around the text: footer with number, version and short hash, copy mark, draft and sample marks.
+
+    `body` is the canonical JSON of the contents.
+    """
     stamps = [words["certificate.draft"]] * draft + [words["certificate.sample"]] * contents.sample
     title = f"{words['certificate.title']} № {contents.number}"
-    short = contents_hash(contents)[:SHORT]
+    short = digest(body)[:SHORT]
     return Sheet(
         description=Description(
             title=title,
@@ -110,7 +115,7 @@ def sheet(contents: CertificateContents, words: Mapping[str, str], *, draft: boo
             name=ATTACHMENT,
             mime="application/json",
             words=words["certificate.attachment"],
-            data=contents_json(contents),
+            data=body,
         ),
     )
 

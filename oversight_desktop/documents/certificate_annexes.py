@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from oversight_desktop.documents.lines import broken
+from oversight_desktop.documents.lines import Line, broken
 from oversight_desktop.documents.photos import GUTTER, Jpeg, printed_size
 from oversight_desktop.documents.strips import Strip, eject, heading, paragraph, set_line, space
 from oversight_desktop.documents.styles import ANNEX_CELL, BODY, CAPTION, HEADING, SUBHEADING, WIDTH, Align
@@ -12,6 +12,8 @@ from oversight_desktop.domain.certificate_contents import CertificateContents, C
 
 Words = Mapping[str, str]
 ANNEX_TITLE = replace(HEADING, before=0, after=8)
+LONGEST_CAPTION = 8
+"""Captions of more lines are cut between pages."""
 HALF = (WIDTH - GUTTER) / 2
 
 
@@ -68,16 +70,19 @@ def photo_row(parts: Sequence[PhotoPart], sizes: Mapping[str, Jpeg]) -> list[Str
         left = number * (HALF + GUTTER)
         row.pictures.append((left + (HALF - width) / 2, tallest - height, width, height, part.sha256))
         captions.append((left, broken([(CAPTION.face, part.caption)], CAPTION.size, HALF)))
-    strips = [row]
-    for line in range(max(len(lines) for _, lines in captions)):
-        strip = Strip(CAPTION.leading)
-        for left, lines in captions:
-            for each in lines[line : line + 1]:
-                strip.runs += set_line(each, CAPTION, x=left, y=0, width=HALF)
-        strips.append(strip)
-    for strip in strips[1:-1][:5]:
-        strip.keep = True
-    return [*strips, space(12)]
+    return [row, *caption_strips(captions), space(12)]
+
+
+def caption_strips(captions: Sequence[tuple[float, list[Line]]]) -> list[Strip]:
+    """Captions side by side, one after the other in reading order; those too long for that line by line."""
+    lines = max(len(each) for _, each in captions)
+    whole = lines <= LONGEST_CAPTION
+    strips = [Strip(CAPTION.leading * lines)] if whole else [Strip(CAPTION.leading) for _ in range(lines)]
+    for left, each in captions:
+        for number, line in enumerate(each):
+            strip, y = (strips[0], number * CAPTION.leading) if whole else (strips[number], 0.0)
+            strip.runs += set_line(line, CAPTION, x=left, y=y, width=HALF)
+    return strips
 
 
 def dissents(parts: Sequence[DissentPart]) -> list[Strip]:

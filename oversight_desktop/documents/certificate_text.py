@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-from oversight_desktop.documents.canonical_contents import contents_hash
 from oversight_desktop.documents.certificate_sections import section
 from oversight_desktop.documents.fonts import Face
 from oversight_desktop.documents.lines import broken
@@ -30,8 +29,8 @@ from oversight_desktop.domain.certificate_contents import CertificateContents
 Words = Mapping[str, str]
 
 
-def text_part(contents: CertificateContents, words: Words) -> list[Strip]:
-    """Everything before the annexes; the signatures are never alone on their page."""
+def text_part(contents: CertificateContents, words: Words, value: str) -> list[Strip]:
+    """Everything before the annexes; the signatures are never alone on their page. `value` is the contents hash."""
     return [
         *glued(
             [
@@ -48,7 +47,7 @@ def text_part(contents: CertificateContents, words: Words) -> list[Strip]:
             ],
             lines=3,
         ),
-        *signatures(contents, words),
+        *signatures(contents, words, value),
     ]
 
 
@@ -151,7 +150,7 @@ def annex_list(contents: CertificateContents, words: Words) -> list[Strip]:
     return prose(words["certificate.annexes"], contents.annexes or (words["certificate.no_annexes"],))
 
 
-def signatures(contents: CertificateContents, words: Words) -> list[Strip]:
+def signatures(contents: CertificateContents, words: Words, value: str) -> list[Strip]:
     """The signature lines of all members and the bailiff with the QR code below them, in one piece."""
     strips = [space(10, keep=True)]
     for signatory in contents.signatories:
@@ -162,12 +161,11 @@ def signatures(contents: CertificateContents, words: Words) -> list[Strip]:
     strips += signature_line(contents.bailiff, words)
     strips += seal_place(words)
     strips.append(space(8, keep=True))
-    return [*strips, qr_strip(contents, words)]
+    return [*strips, qr_strip(contents, words, value)]
 
 
-def qr_strip(contents: CertificateContents, words: Words) -> Strip:
+def qr_strip(contents: CertificateContents, words: Words, value: str) -> Strip:
     """The QR code with what it is and the whole hash beside it."""
-    value = contents_hash(contents)
     strip = Strip(SIDE)
     draw(strip, payload(contents.number, contents.date, value), 0.0, 0.0)
     left = SIDE + 4 * MM

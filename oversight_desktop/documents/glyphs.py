@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
-from oversight_desktop.documents.fonts import unprintable
+from oversight_desktop.documents.fonts import printable, unprintable
 from oversight_desktop.domain.problems import InputProblem
 
 AROUND = 24
@@ -44,5 +44,8 @@ def problem(text: str, character: str, place: str) -> InputProblem:
 
 def must_be_printable(contents: object) -> None:
     """Raises the first problem of `missing`."""
+    used = {character for _, text in texts(contents) for character in set(text)}
+    if all(map(printable, used)):
+        return
     for each in missing(contents):
         raise each

@@ -1,7 +1,9 @@
 """Strips into a finished file: pages, what stands around them, photos, outline."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from reportlab.pdfbase import pdfdoc
 
@@ -19,6 +21,8 @@ FOOTER = 11 * MM
 HEADER = PAGE_HEIGHT - 14 * MM
 COPY_SIZE = 12.0
 COPY_FORM = "CopyMark"
+MOST_SHOWN = 500
+"""No footer has room for more characters."""
 DIGITS = "123"
 """Entered into the type first, so that the three copy marks are coded in equally many bytes."""
 
@@ -178,13 +182,12 @@ def images_of(document: pdfdoc.PDFDocument, pages: Sequence[Page], photos: Mappi
 
 def fitted(text: str, size: float, width: float, face: Face = Face.REGULAR) -> str:
     """The text on one line, shortened with an ellipsis where it would be wider."""
-    line = " ".join(text[:1000].split())
+    line = " ".join(text[:MOST_SHOWN].split())
     measured = widths(face)
-    if sum(measured[letter] for letter in line) * size <= width and len(text) <= 1000:
+    ends = list(accumulate(measured[letter] * size for letter in line))
+    if len(text) <= MOST_SHOWN and (not ends or ends[-1] <= width):
         return line
-    while line and sum(measured[letter] for letter in line + "…") * size > width:
-        line = line[:-1]
-    return line + "…"
+    return line[: bisect_right(ends, width - measured["…"] * size)] + "…"
 
 
 def around(sheet: Sheet, number: int, count: int) -> list[Run]:

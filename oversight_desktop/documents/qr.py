@@ -15,6 +15,8 @@ SIDE = 28 * MM
 QUIET = 4
 """Light squares around the code, as its standard asks."""
 LONGEST_NUMBER = 24
+MASK = 0
+"""One of the standard's eight patterns; trying all of them costs more than the rest of the page."""
 
 
 def payload(number: str, day: date, contents_hash: str) -> str:
@@ -28,7 +30,7 @@ def modules(text: str) -> tuple[bytes, ...]:
     """The rows of the code, one byte a square, 1 where it is dark."""
     from segno import encoder  # here: its import costs more than the code and only certificates have one
 
-    code = encoder.encode(text, error="m", boost_error=False)  # type: ignore[no-untyped-call]
+    code = encoder.encode(text, error="m", mask=MASK, boost_error=False)  # type: ignore[no-untyped-call]
     return tuple(bytes(row) for row in code.matrix)
 
 

@@ -86,7 +86,8 @@ def ours(data: bytes) -> bool:
 def damaged(data: bytes) -> Verdict:
     """The verdict on a file PDFium cannot read."""
     if ours(data):
-        return Verdict(finding=Finding.ALTERED, reasons=(Reason.INTEGRITY, Reason.UNREADABLE))
+        spoilt = () if holds(data) else (Reason.INTEGRITY,)
+        return Verdict(finding=Finding.ALTERED, reasons=(*spoilt, Reason.UNREADABLE))
     return Verdict(finding=Finding.NOT_OURS)
 
 
@@ -146,7 +147,10 @@ def attachment(document: pypdfium2.PdfDocument) -> bytes | None:
     if document.count_attachments() != 1:
         return None
     attached = document.get_attachment(0)
-    return bytes(attached.get_data()) if attached.get_name() == ATTACHMENT else None
+    try:
+        return bytes(attached.get_data()) if attached.get_name() == ATTACHMENT else None
+    except pypdfium2.PdfiumError:
+        return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,9 +12,9 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 import pytest
-
 from documents.reading import bare, page_texts, pdfa_faults, whole_text
 from documents.samples import KK, RU, full, print_copies, short
+
 from oversight_desktop.documents.canonical_contents import contents_hash, contents_json
 from oversight_desktop.documents.certificate import certificate_pdf, certificate_pdfs
 from oversight_desktop.documents.glyphs import texts
@@ -124,7 +124,7 @@ def test_language_title_date_and_outline_are_in_the_file(printed):
         with pdf.open_outline() as outline:
             titles = [entry.title for entry in outline.root]
             assert titles[:3] == ["АНЫҚТАМА", "1. Жалпы мәліметтер", "2. Ахуалды талдау"]
-            assert [entry.title for entry in outline.root[2].children][0].startswith("2.1. Кеңсенің")
+            assert next(entry.title for entry in outline.root[2].children).startswith("2.1. Кеңсенің")
 
 
 def test_the_attachment_is_the_canonical_contents_and_nothing_else(printed):
