@@ -23,7 +23,7 @@ CONFIDENTIAL = replace(SMALL, align=Align.RIGHT, after=6)
 ADDRESSEE = replace(FLUSH, left=80 * MM, align=Align.LEFT, after=8)
 LABEL = replace(FLUSH, align=Align.LEFT, before=5)
 BOLD_LABEL = replace(LABEL, face=Face.BOLD)
-STATEMENT = replace(BODY, after=3, align=Align.LEFT)
+STATEMENT = replace(BODY, size=12, leading=14, after=3, align=Align.LEFT)
 
 
 def head_strips(head: FormHead) -> list[Strip]:

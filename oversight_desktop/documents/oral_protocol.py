@@ -1,7 +1,6 @@
 """Prints the protocol of an oral explanation (documents.md D11, clause 19)."""
 
 from oversight_desktop.documents.form_pieces import (
-    STATEMENT,
     facts_strips,
     form_pdf,
     hand_field,
@@ -10,7 +9,7 @@ from oversight_desktop.documents.form_pieces import (
     statements,
 )
 from oversight_desktop.documents.strips import heading, paragraph, space
-from oversight_desktop.documents.styles import SUBHEADING
+from oversight_desktop.documents.styles import FLUSH, SUBHEADING
 from oversight_desktop.domain.forms_contents import OralProtocolContents
 
 
@@ -21,6 +20,6 @@ def oral_protocol_pdf(contents: OralProtocolContents) -> bytes:
     for question in contents.questions:
         strips += hand_field(question)
     strips += hand_field(contents.remarks)
-    strips += [space(8), *paragraph(contents.read_back, STATEMENT, keep=True)]
+    strips += [space(8), *paragraph(contents.read_back, FLUSH, keep=True)]
     strips += signature_strips(contents.head, (contents.bailiff, *contents.signatories))
     return form_pdf(strips, contents.head, contents, sheet_signature=contents.sheet_signature)

@@ -130,7 +130,7 @@ def explanation_sheet(
     material = form_material(dossier, pack, language)
     asked = _asked(dossier, items)
     head = form_head(material, pack, "sheet.title", "sheet.subject", day=None)
-    own = HandField(label=material.said("sheet.own" if asked else "sheet.no_questions"), lines=6 if asked else 12)
+    own = HandField(label=material.said("sheet.own" if asked else "sheet.no_questions"), lines=5 if asked else 12)
     return ExplanationSheetContents(
         head=replace(head, addressee=material.said("sheet.addressee")),
         facts=form_facts(material),
@@ -176,9 +176,7 @@ def _footer(material: Material) -> str:
     """Whose inspection a loose sheet belongs to."""
     bailiff, order = material.dossier.bailiff, material.dossier.order or Order()
     name = or_line(initials(bailiff.full_name) if bailiff else None, material.language)
-    return material.said(
-        "form.footer", name=name, number=or_line(order.number, material.language), date=material.short(order.date)
-    )
+    return material.said("form.footer", name=name, number=or_line(order.number, material.language))
 
 
 def _refused_on(dossier: Dossier, of: Refusal) -> Day | None:
@@ -209,7 +207,7 @@ def _asked(dossier: Dossier, items: Iterable[str] | None) -> tuple[Answer, ...]:
     return tuple(answer for answer in dossier.violations if not dossier.explained(answer.item))
 
 
-def _question(material: Material, number: int, answer: Answer, *, lines: int = 8) -> HandField:
+def _question(material: Material, number: int, answer: Answer, *, lines: int = 7) -> HandField:
     label = material.said("form.question", number=number, item=answer.item, text=or_dash(answer.finding))
     return HandField(label=label, lines=lines)
 
