@@ -72,61 +72,72 @@ COMMISSION = (
 )
 
 
+TERRITORIAL_BODY = Body(
+    name=Names(
+        kk="Үлгі облысының сот актілерін орындау департаменті",
+        ru="Департамент по исполнению судебных актов Образцовой области",
+    ),
+    head="Б. Басшыев",
+)
+
+COLLEGIUM = Body(
+    name=Names(
+        kk="Үлгі облысының жеке сот орындаушылары алқасы",
+        ru="Коллегия частных судебных исполнителей Образцовой области",
+    ),
+    head="А. Алқаева",
+)
+
+INSPECTED = Bailiff(
+    iin="800115100129",
+    surname="Әбдіров",
+    given_name="Қайрат",
+    patronymic="Үсенұлы",
+    licence_number="0417",
+    licence_date=date(2025, 6, 20),
+    district="Үлгі облысы",
+    office_address="Үлгі қ., Достық к-сі, 101, 5-кеңсе",
+    practice_started_on=date(2025, 7, 1),
+    first_enforcement_action_on=date(2025, 7, 10),
+    employees=2,
+)
+
+LINE = ScheduleLine(
+    section=1,
+    quarter="2026-Q1",
+    order_number="01-05/3",
+    order_date=date(2026, 1, 9),
+    agreed_on=date(2026, 1, 8),
+    agreement_number="11",
+    planned_start=date(2026, 3, 16),
+    planned_end=date(2026, 3, 18),
+    factors=FACTORS,
+)
+
+ORDER = Order(
+    number="01-05/41",
+    date=date(2026, 3, 2),
+    signed_by="Б. Басшыев",
+    agreed_on=date(2026, 3, 2),
+    agreement_number="19",
+    begins_on=date(2026, 3, 16),
+    ends_on=date(2026, 3, 18),
+    covered_from=date(2025, 7, 10),
+    covered_to=date(2026, 3, 13),
+)
+
+
 def lawful_dossier(**changes: object) -> Dossier:
     """A closed initial inspection that breaks nothing: one violation that stands, one that was cured, 73 answers."""
     usual = Dossier(
         rule_pack="kz-2010-244",
         language=Language.KAZAKH,
-        territorial_body=Body(
-            name=Names(
-                kk="Үлгі облысының сот актілерін орындау департаменті",
-                ru="Департамент по исполнению судебных актов Образцовой области",
-            ),
-            head="Б. Басшыев",
-        ),
-        collegium=Body(
-            name=Names(
-                kk="Үлгі облысының жеке сот орындаушылары алқасы",
-                ru="Коллегия частных судебных исполнителей Образцовой области",
-            ),
-            head="А. Алқаева",
-        ),
-        bailiff=Bailiff(
-            iin="800115100129",
-            surname="Әбдіров",
-            given_name="Қайрат",
-            patronymic="Үсенұлы",
-            licence_number="0417",
-            licence_date=date(2025, 6, 20),
-            district="Үлгі облысы",
-            office_address="Үлгі қ., Достық к-сі, 101, 5-кеңсе",
-            practice_started_on=date(2025, 7, 1),
-            first_enforcement_action_on=date(2025, 7, 10),
-            employees=2,
-        ),
+        territorial_body=TERRITORIAL_BODY,
+        collegium=COLLEGIUM,
+        bailiff=INSPECTED,
         kind=Kind.INITIAL,
-        schedule=ScheduleLine(
-            section=1,
-            quarter="2026-Q1",
-            order_number="01-05/3",
-            order_date=date(2026, 1, 9),
-            agreed_on=date(2026, 1, 8),
-            agreement_number="11",
-            planned_start=date(2026, 3, 16),
-            planned_end=date(2026, 3, 18),
-            factors=FACTORS,
-        ),
-        order=Order(
-            number="01-05/41",
-            date=date(2026, 3, 2),
-            signed_by="Б. Басшыев",
-            agreed_on=date(2026, 3, 2),
-            agreement_number="19",
-            begins_on=date(2026, 3, 16),
-            ends_on=date(2026, 3, 18),
-            covered_from=date(2025, 7, 10),
-            covered_to=date(2026, 3, 13),
-        ),
+        schedule=LINE,
+        order=ORDER,
         commission=COMMISSION,
         commission_order=CommissionOrder(number="01-05/7", date=date(2026, 1, 12), agreed_on=date(2026, 1, 12)),
         acquaintance=Acquaintance(signed_on=date(2026, 3, 5)),
@@ -136,64 +147,73 @@ def lawful_dossier(**changes: object) -> Dossier:
     return replace(usual, **changes)
 
 
-def _conduct() -> dict:
-    violations = {"I2.4", "I7.2"}
+DAY = date(2026, 3, 16)
+"""The day on which every item was answered."""
+
+VIOLATIONS = (
+    Answer(
+        item="I2.4",
+        result=Result.VIOLATION,
+        finding="Күту орны жабдықталмаған.",
+        legal_basis="Ереже, 16-тармақ 2)",
+        evidence=("E1",),
+        member="m2",
+        on=DAY,
+    ),
+    Answer(
+        item="I7.2",
+        result=Result.VIOLATION,
+        finding="Қабылдау кестесі кіреберісте орналастырылмаған.",
+        legal_basis="Ереже, 16-тармақ 7)",
+        evidence=("E2",),
+        cured_on=date(2026, 3, 17),
+        no_explanation="Жеке сот орындаушысы түсініктеме беруді қажет деп санамады.",
+        member="m2",
+        on=DAY,
+    ),
+)
+
+EVIDENCE = (
+    Evidence(
+        id="E1",
+        kind=EvidenceKind.DOCUMENT,
+        reference="2025 жылғы 1 шілдедегі № 12 жалдау шарты",
+        caption="Жалдау шарты",
+        taken_on=DAY,
+        member="m2",
+    ),
+    Evidence(
+        id="E2",
+        kind=EvidenceKind.RECORD,
+        reference="Кіреберісті қарау туралы 16 және 17 наурыздағы жазба",
+        caption="Кіреберіс",
+        taken_on=date(2026, 3, 17),
+        member="m2",
+    ),
+)
+
+EXPLANATION = Explanation(
+    id="X1",
+    form=ExplanationForm.WRITTEN,
+    given_on=date(2026, 3, 17),
+    items=("I2.4",),
+    text="Түзетемін.",
+    signed=True,
+    signed_on=date(2026, 3, 17),
+)
+
+
+def _answers() -> tuple[Answer, ...]:
     items = [f"{section}.{number}" for section, count in INITIAL_ITEMS.items() for number in range(1, count + 1)]
-    day = date(2026, 3, 16)
-    kept = [Answer(item=item, result=Result.COMPLIES, member="m2", on=day) for item in items if item not in violations]
-    found = [
-        Answer(
-            item="I2.4",
-            result=Result.VIOLATION,
-            finding="Күту орны жабдықталмаған.",
-            legal_basis="Ереже, 16-тармақ 2)",
-            evidence=("E1",),
-            member="m2",
-            on=day,
-        ),
-        Answer(
-            item="I7.2",
-            result=Result.VIOLATION,
-            finding="Қабылдау кестесі кіреберісте орналастырылмаған.",
-            legal_basis="Ереже, 16-тармақ 7)",
-            evidence=("E2",),
-            cured_on=date(2026, 3, 17),
-            no_explanation="Жеке сот орындаушысы түсініктеме беруді қажет деп санамады.",
-            member="m2",
-            on=day,
-        ),
-    ]
+    found = {violation.item: violation for violation in VIOLATIONS}
+    return tuple(found.get(item) or Answer(item=item, result=Result.COMPLIES, member="m2", on=DAY) for item in items)
+
+
+def _conduct() -> dict:
     return {
-        "answers": tuple(sorted([*kept, *found], key=lambda answer: items.index(answer.item))),
-        "evidence": (
-            Evidence(
-                id="E1",
-                kind=EvidenceKind.DOCUMENT,
-                reference="2025 жылғы 1 шілдедегі № 12 жалдау шарты",
-                caption="Жалдау шарты",
-                taken_on=day,
-                member="m2",
-            ),
-            Evidence(
-                id="E2",
-                kind=EvidenceKind.RECORD,
-                reference="Кіреберісті қарау туралы 16 және 17 наурыздағы жазба",
-                caption="Кіреберіс",
-                taken_on=date(2026, 3, 17),
-                member="m2",
-            ),
-        ),
-        "explanations": (
-            Explanation(
-                id="X1",
-                form=ExplanationForm.WRITTEN,
-                given_on=date(2026, 3, 17),
-                items=("I2.4",),
-                text="Түзетемін.",
-                signed=True,
-                signed_on=date(2026, 3, 17),
-            ),
-        ),
+        "answers": _answers(),
+        "evidence": EVIDENCE,
+        "explanations": (EXPLANATION,),
         "subjects": (Subject.LEGALITY, Subject.RECORD_KEEPING),
         "studied": (StudiedDocument(kind="court_ruling", number="7199-25-00-2/1184", date=date(2025, 11, 4)),),
     }

@@ -61,6 +61,27 @@ class RulePack:
     checklists: Checklists
 
 
+WHOLE_NUMBERS = {
+    "initial_min_months": "initial_min_months",
+    "initial_max_months": "initial_max_months",
+    "periodic_min_gap_years": "periodic_min_gap_years",
+    "schedule_corrections_max": "schedule_corrections_per_year_max",
+    "scheduled_inspections_max": "scheduled_inspections_per_bailiff_per_year_max",
+    "schedule_factors": "schedule_factors",
+    "commission_min_members": "commission_min_members",
+    "chairs": "chairs",
+    "acquaintance_days": "acquaintance_days_before_start_min",
+    "initial_sections": "initial_sections",
+    "general_areas": "general_areas",
+    "certificate_copies": "certificate_copies",
+    "dispatch_working_days": "dispatch_working_days_max",
+    "request_due_working_days": "request_due_working_days_default",
+    "refusal_protocol_signatures": "refusal_protocol_signatures_min",
+    "inspection_days_usual": "inspection_days_usual_max",
+}
+"""Fields of RulePack that are whole numbers, and how pack.json calls them."""
+
+
 def parse_pack(constants: bytes, checklists: Checklists) -> RulePack:
     """The pack that pack.json describes; InputProblem("pack_unreadable") names the first value that is amiss."""
     try:
@@ -70,6 +91,7 @@ def parse_pack(constants: bytes, checklists: Checklists) -> RulePack:
     if not isinstance(data, dict):
         raise InputProblem("pack_unreadable", place="{}")
     read = _Reader(data)
+    numbers = {field: read.whole(name) for field, name in WHOLE_NUMBERS.items()}
     return RulePack(
         name=read.text("name"),
         title=read.texts("title"),
@@ -77,32 +99,17 @@ def parse_pack(constants: bytes, checklists: Checklists) -> RulePack:
         effective_from=read.value("effective_from", Day.fromisoformat),
         repealed_on=read.value("repealed_on", lambda text: None if text is None else Day.fromisoformat(text)),
         repealed_by=read.value("repealed_by", lambda text: None if text is None else nfc(text)),
-        initial_min_months=read.whole("initial_min_months"),
-        initial_max_months=read.whole("initial_max_months"),
-        periodic_min_gap_years=read.whole("periodic_min_gap_years"),
         initial_schedule_reading=read.value("initial_schedule_deadline", lambda it: DeadlineReading(it["reading"])),
         initial_schedule_day=read.value("initial_schedule_deadline", lambda it: int(it["day"])),
         annual_schedule_month=read.value("annual_schedule_deadline", lambda it: int(it["month"])),
         annual_schedule_day=read.value("annual_schedule_deadline", lambda it: int(it["day"])),
-        schedule_corrections_max=read.whole("schedule_corrections_per_year_max"),
-        scheduled_inspections_max=read.whole("scheduled_inspections_per_bailiff_per_year_max"),
-        schedule_factors=read.whole("schedule_factors"),
-        commission_min_members=read.whole("commission_min_members"),
         commission_bodies=read.terms("commission_bodies_required", BodyKind),
-        chairs=read.whole("chairs"),
-        acquaintance_days=read.whole("acquaintance_days_before_start_min"),
         suspension_reasons=read.terms("suspension_reasons", SuspensionReason),
-        initial_sections=read.whole("initial_sections"),
-        general_areas=read.whole("general_areas"),
-        certificate_copies=read.whole("certificate_copies"),
         certificate_addressees=read.terms("certificate_addressees", Addressee),
-        dispatch_working_days=read.whole("dispatch_working_days_max"),
         urgent_basis=read.terms("urgent_basis", BasisKind),
-        request_due_working_days=read.whole("request_due_working_days_default"),
         anonymous_words=read.value("anonymous_words", lambda words: tuple(nfc(word).casefold() for word in words)),
-        refusal_protocol_signatures=read.whole("refusal_protocol_signatures_min"),
-        inspection_days_usual=read.whole("inspection_days_usual_max"),
         checklists=checklists,
+        **numbers,
     )
 
 
