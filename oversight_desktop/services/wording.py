@@ -73,7 +73,12 @@ class Wording:
             return f"{fact:%d.%m.}{fact.year:04}"
         if isinstance(fact, (tuple, list, frozenset)):
             return ", ".join(self.shown(part) for part in fact) or NOTHING
-        return str(fact)
+        return self._number(fact) if isinstance(fact, float) else str(fact)
+
+    def _number(self, fact: float) -> str:
+        """A number without needless zeros; Kazakh and Russian write a decimal comma."""
+        plain = str(int(fact)) if fact.is_integer() else str(fact)
+        return plain if self.language is Language.ENGLISH else plain.replace(".", ",")
 
     def _shown(self, facts: Mapping[str, object]) -> dict[str, str]:
         return {

@@ -7,6 +7,7 @@ from examples import before_answers, lawful_dossier, lawful_periodic_dossier, la
 from oversight_desktop.domain.bodies import Body, Names
 from oversight_desktop.domain.certificate import Certificate, Dissent, Override
 from oversight_desktop.domain.dossier import Dossier
+from oversight_desktop.domain.evidence import IncidentalNote
 from oversight_desktop.domain.terms import Language
 from oversight_desktop.services.contents import certificate_contents, technical_date, texts_in_other_language
 from oversight_desktop.services.packs import rule_pack
@@ -97,6 +98,16 @@ def test_a_complainant_and_an_iin_are_never_printed(language):
     assert "Оразов" not in printed
     assert "800115100129" not in printed
     assert "Ш-15" in printed
+
+
+def test_notes_of_what_was_seen_by_chance_stay_out():
+    note = IncidentalNote(text="Жолай байқалған жайт.", on=date(2026, 3, 16), by="m1")
+
+    assert composed(lawful_dossier(incidental_notes=(note,))) == composed(lawful_dossier())
+
+
+def test_signatures_and_dispatches_do_not_change_what_is_printed():
+    assert composed(lawful_dossier(signatures=(), dispatches=())) == composed(lawful_dossier())
 
 
 @pytest.mark.parametrize("language", [KAZAKH, RUSSIAN])

@@ -80,6 +80,8 @@ def test_the_words_for_fields_are_whole():
         (True, "иә", "yes"),
         (False, "жоқ", "no"),
         (0, "0", "0"),
+        (12.5, "12,5", "12.5"),
+        (150.0, "150", "150"),
         ("{not_a_fact} <&", "{not_a_fact} <&", "{not_a_fact} <&"),
     ],
 )
