@@ -18,9 +18,11 @@ SENTENCES = {
     )
     for language in ("kk", "ru", "en")
 }
-ITEMS = {answer["item"]: Kind.INITIAL for answer in json.loads(INITIAL)["answers"]} | {
-    f"P{area}.1": Kind.PERIODIC for area in range(1, 7)
-}
+ITEMS = (
+    {answer["item"]: Kind.INITIAL for answer in json.loads(INITIAL)["answers"]}
+    | {f"P{area}.1": Kind.PERIODIC for area in range(1, 7)}
+    | {"U1": Kind.URGENT}
+)
 KNOWN: dict[str, Any] = {
     "known_items": ITEMS,
     "known_packs": ("kz-2010-244",),

@@ -32,7 +32,12 @@ def read_inspection(
     tree = parse_json(data, source)
     _check_header(tree, spot)
     dossier = _dossier(DOCUMENT.read(tree, spot))
-    known = Known(items=frozenset(known_items), packs=tuple(known_packs), requirements=frozenset(known_requirements))
+    known = Known(
+        items=frozenset(known_items),
+        guiding=frozenset(item for item, kind in known_items.items() if kind is Kind.URGENT),
+        packs=tuple(known_packs),
+        requirements=frozenset(known_requirements),
+    )
     check_references(dossier, known, spot)
     return dossier
 

@@ -19,9 +19,13 @@ SECTIONS = frozenset([*(f"I{number}" for number in range(1, 9)), *(f"P{number}" 
 
 @dataclass(frozen=True, kw_only=True)
 class Known:
-    """What the program knows by name: checklist items, rule packs, requirements of the Rules."""
+    """What the program knows by name: checklist items, rule packs, requirements of the Rules.
+
+    `guiding` are the items that only guide the members through a contested action; an action may bear such a name.
+    """
 
     items: frozenset[str]
+    guiding: frozenset[str]
     packs: tuple[str, ...]
     requirements: frozenset[str]
 
@@ -29,6 +33,11 @@ class Known:
     def sections(self) -> frozenset[str]:
         """The sections of every checklist."""
         return SECTIONS | {item.rpartition(".")[0] for item in self.items if "." in item}
+
+    @cached_property
+    def reserved(self) -> frozenset[str]:
+        """Names that no contested action may bear: answers and sections would mean two things."""
+        return (self.items - self.guiding) | self.sections
 
 
 def check_references(dossier: Dossier, known: Known, spot: Spot) -> None:
@@ -102,7 +111,7 @@ class _References:
         for at, document in enumerate(self._dossier.basis_documents, 1):
             for number, action in enumerate(document.contested_actions, 1):
                 spot = documents.entry(at, document.number).inside("contested_actions").entry(number).inside("id")
-                if action.id in self._known.items or action.id in self._known.sections:
+                if action.id in self._known.reserved:
                     yield spot.problem("input_action_named_as_item", value=shown(action.id))
 
     def _last_inspection(self) -> Iterator[InputProblem]:

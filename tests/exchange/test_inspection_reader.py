@@ -1,5 +1,6 @@
 """What a rule asks for may be missing from a document; its header may not."""
 
+import json
 import time
 import unicodedata
 from datetime import date
@@ -170,3 +171,9 @@ def test_an_unknown_key_is_named_with_its_nearest_neighbour() -> None:
         "key": "beginson",
         "near": "begins_on",
     }
+
+
+def test_a_contested_action_may_bear_the_name_of_a_guiding_question() -> None:
+    paper = json.loads(json.dumps(urgent()).replace('"A1"', '"U1"'))
+
+    assert read(paper).answers[0].item == "U1"
