@@ -25,21 +25,7 @@ from oversight_desktop.services.contents import printed_photos
 from oversight_desktop.services.packs import rule_pack
 
 ROUNDS = 15
-WORDS = [
-    "өтінім",
-    "журнал",
-    "сот",
-    "орындаушысы",
-    "талап",
-    "қаулы",
-    "мерзім",
-    "борышкер",
-    "өндіріс",
-    "тексеру",
-    "құжат",
-    "түбіртек",
-    "шарт",
-]
+WORDS = ("өтінім", "журнал", "сот", "талап", "қаулы", "мерзім", "борышкер", "өндіріс", "тексеру", "құжат", "түбіртек")
 Line = tuple[str, str]
 """The face and the text of one printed line."""
 
