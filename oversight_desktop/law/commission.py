@@ -35,18 +35,24 @@ def from_both_bodies(dossier: Dossier, pack: RulePack, calendar: Calendar) -> tu
 
 @cites("R12.1", "R12.2", "R13.1")
 def commission_to_the_end(dossier: Dossier, pack: RulePack, calendar: Calendar) -> tuple[Breach, ...]:
-    """Clauses 12 and 13: after every replacement until the end the commission is what it had to be at the start."""
+    """Clauses 12 and 13: after every replacement until the end the commission is what it had to be at the start; what
+    was amiss from the start is not told again."""
     start, end = _start(dossier), dossier.ended_on
     if start is None or end is None:
         return ()
     changes = {member.from_ for member in dossier.commission if member.from_}
     changes |= {member.to + timedelta(days=1) for member in dossier.commission if member.to and member.to < Day.max}
-    breaches: dict[str, tuple[Breach, ...]] = {}
+    known = {breach.requirement for breach in _faults(dossier, pack, start)}
+    breaches: list[Breach] = []
     for day in sorted(day for day in changes if start < day <= end):
-        for found in (_too_few(dossier, pack, day), _one_sided(dossier, pack, day), chair_breaches(dossier, pack, day)):
-            if found:
-                breaches.setdefault(found[0].requirement, found)
-    return tuple(breach for found in breaches.values() for breach in found)
+        new = [fault for fault in _faults(dossier, pack, day) if fault.requirement not in known]
+        known |= {fault.requirement for fault in new}
+        breaches += new
+    return tuple(breaches)
+
+
+def _faults(dossier: Dossier, pack: RulePack, on: Day) -> tuple[Breach, ...]:
+    return (*_too_few(dossier, pack, on), *_one_sided(dossier, pack, on), *chair_breaches(dossier, pack, on))
 
 
 def chair_breaches(dossier: Dossier, pack: RulePack, on: Day | None) -> tuple[Breach, ...]:

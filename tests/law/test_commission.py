@@ -192,3 +192,10 @@ def test_a_chair_replaced_by_another_is_one_chair_at_a_time(found):
     handed_over = (replace(CHAIR, to=d(16), order_number="50"), SECOND, THIRD, replace(NEW, chair=True))
 
     assert found(commission.commission_to_the_end, lawful_dossier(commission=handed_over)) == []
+
+
+def test_what_was_amiss_from_the_start_is_told_once(found):
+    two = (CHAIR, replace(THIRD, to=d(16), order_number="50"), replace(THIRD, id="m5", from_=d(17), order_number="50"))
+
+    assert found(commission.enough_members, lawful_dossier(commission=two)) == ["block R12.1 too_few_members"]
+    assert found(commission.commission_to_the_end, lawful_dossier(commission=two)) == []
