@@ -96,6 +96,7 @@ def form_pdf(strips: Sequence[Strip], head: FormHead, contents: object, *, sheet
         title=title, subject=head.subject, author="; ".join(head.bodies), language=head.language, day=head.date
     )
     footer = (head.footer, f"   {sheet_signature}" if sheet_signature else "")
-    sheet = Sheet(description=description, footer=footer)
+    stamp = words(head.language)["certificate.sample"] if head.sample else ""
+    sheet = Sheet(description=description, footer=footer, stamp=stamp)
     seed = hashlib.sha256(repr(asdict(contents)).encode()).digest()  # type: ignore[call-overload]
     return printed(strips, sheet, seed=seed)

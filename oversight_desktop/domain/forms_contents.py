@@ -23,7 +23,8 @@ class Refusal(Enum):
 class FormHead:
     """The top of a form, and what every sheet of it says at its foot.
 
-    `number` is None where the form has none, `addressee` stands top right, `date` is the file's own.
+    `number` is None where the form has none, `addressee` stands top right, `date` is the file's own;
+    a `sample` is marked as such on every sheet.
     """
 
     language: Language
@@ -36,6 +37,7 @@ class FormHead:
     place: str = ""
     date_words: str = ""
     footer: str = ""
+    sample: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,9 +40,8 @@ def demonstrate(session: Session, folder: Path, language: Language) -> Demonstra
     files = {
         printed / f"certificate-{copy}.pdf": pdf for copy, pdf in enumerate(certificate.counterparts(session, scope), 1)
     }
-    files |= {
-        printed / f"{name}.pdf": pdf for name, pdf in forms.forms_of(dossiers.dossier(session, scope), language).items()
-    }
+    papers = forms.forms_of(dossiers.dossier(session, scope), language, sample=True)
+    files |= {printed / f"{name}.pdf": pdf for name, pdf in papers.items()}
     write_all_whole(files)
     document = printed / "inspection.json"
     transfer.export_inspection(session, scope, document)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date as Day
+from typing import TypeVar
 
 from oversight_desktop.domain import text
 from oversight_desktop.domain.certificate_contents import Fact
@@ -10,6 +11,7 @@ from oversight_desktop.domain.checklist import Answer
 from oversight_desktop.domain.dossier import Dossier
 from oversight_desktop.domain.evidence import Explanation
 from oversight_desktop.domain.forms_contents import (
+    ChecklistSheetContents,
     ExplanationSheetContents,
     FormHead,
     HandField,
@@ -27,12 +29,14 @@ from oversight_desktop.services.contents_material import Material, initials, or_
 from oversight_desktop.services.packs import rule_pack
 from oversight_desktop.services.wording import Wording
 
+Form = TypeVar("Form", RefusalProtocolContents, ExplanationSheetContents, OralProtocolContents, ChecklistSheetContents)
 
-def forms_of(dossier: Dossier, language: Language) -> dict[str, bytes]:
+
+def forms_of(dossier: Dossier, language: Language, *, sample: bool = False) -> dict[str, bytes]:
     """Every working form of the inspection as PDF, by its file name without ending.
 
     The protocol of refusal and one checklist sheet are blanks; the oral protocol is that of the first oral
-    explanation, the explanation sheet asks about every violation.
+    explanation, the explanation sheet asks about every violation; a `sample` is marked on every sheet.
     """
     from oversight_desktop.documents.checklist_sheet import checklist_sheet_pdf
     from oversight_desktop.documents.explanation_sheet import explanation_sheet_pdf
@@ -43,12 +47,17 @@ def forms_of(dossier: Dossier, language: Language) -> dict[str, bytes]:
     pack = rule_pack(dossier.rule_pack)
     oral = next((kept.id for kept in dossier.explanations if kept.form is ExplanationForm.ORAL), None)
     items = [answer.item for answer in dossier.violations]
+    refusal = refusal_protocol(dossier, pack, language)
+    explanation = explanation_sheet(dossier, pack, language, items=items)
+    spoken = oral_protocol(dossier, pack, language, explanation=oral)
+    answered = checklist_sheet(dossier, pack, language, filled=True)
+    blank = checklist_sheet(dossier, pack, language, filled=False)
     return {
-        "refusal-protocol": refusal_protocol_pdf(refusal_protocol(dossier, pack, language)),
-        "explanation-sheet": explanation_sheet_pdf(explanation_sheet(dossier, pack, language, items=items)),
-        "oral-protocol": oral_protocol_pdf(oral_protocol(dossier, pack, language, explanation=oral)),
-        "checklist-sheet": checklist_sheet_pdf(checklist_sheet(dossier, pack, language, filled=True)),
-        "checklist-sheet-blank": checklist_sheet_pdf(checklist_sheet(dossier, pack, language, filled=False)),
+        "refusal-protocol": refusal_protocol_pdf(_marked(refusal, sample)),
+        "explanation-sheet": explanation_sheet_pdf(_marked(explanation, sample)),
+        "oral-protocol": oral_protocol_pdf(_marked(spoken, sample)),
+        "checklist-sheet": checklist_sheet_pdf(_marked(answered, sample)),
+        "checklist-sheet-blank": checklist_sheet_pdf(_marked(blank, sample)),
     }
 
 
@@ -170,6 +179,10 @@ def oral_protocol(
         signatories=tuple(member_line(material, member) for member in _chair_first(takers)),
         sheet_signature=material.said("form.sheet_signature"),
     )
+
+
+def _marked(form: Form, sample: bool) -> Form:
+    return replace(form, head=replace(form.head, sample=sample))
 
 
 def _footer(material: Material) -> str:

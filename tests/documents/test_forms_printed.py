@@ -211,6 +211,13 @@ def test_a_very_long_finding_and_a_very_long_word_are_printed_whole(language):
         assert text.count("алмас") == 2000
 
 
+def test_the_forms_of_a_sample_are_marked_on_every_sheet():
+    for pdf in forms.forms_of(lawful_dossier(), RUSSIAN, sample=True).values():
+        assert all("ОБРАЗЕЦ" in page for page in pages(pdf))
+    for pdf in forms.forms_of(lawful_dossier(), RUSSIAN).values():
+        assert not any("ОБРАЗЕЦ" in page for page in pages(pdf))
+
+
 def test_a_character_the_type_lacks_is_named_and_not_printed_blank():
     bailiff = replace(lawful_dossier().bailiff, surname="Әбдіров\u4e2d")
 
