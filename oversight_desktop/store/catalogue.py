@@ -17,6 +17,7 @@ from oversight_desktop.domain.evidence import Evidence, Explanation, IncidentalN
 from oversight_desktop.domain.ground import BasisDocument, LastInspection, ScheduleLine
 from oversight_desktop.domain.inspection import Inspection
 from oversight_desktop.domain.kept_document import KeptDocument
+from oversight_desktop.domain.office_checklists import OfficeChecklists
 from oversight_desktop.domain.order import CommissionOrder, Member, Order, TermChange
 from oversight_desktop.domain.registry import RegistryEntry
 from oversight_desktop.store.kind import Kind
@@ -151,6 +152,8 @@ KINDS = (
         "registry_entry",
         together={"last_inspection": ("last_inspection_kind", "last_inspection_ended_on")},
     ),
+    # The file makes its hash together with the pack it changes; when it was adopted is a deed of its own.
+    Kind(OfficeChecklists, "office_checklists", identity="hash", together={"file": ("pack", "text")}),
     # The bytes decide: nothing about an issued document may be joined from two.
     Kind(
         KeptDocument,

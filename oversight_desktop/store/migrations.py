@@ -188,6 +188,9 @@ create table "registry_entry" (
     integer, "cancelled_actions" integer, "private_rulings" integer, "criminal_case" integer, "prosecutor_acts"
     integer
 ) strict;
+create table "office_checklists" (
+    entity integer primary key references entity (id), "pack" text, "text" text, "adopted_at" text
+) strict;
 create table "kept_document" (
     entity integer primary key references entity (id), "what" text, "number" text, "version" integer, "copy"
     integer, "language" text, "sha256" text, "contents_hash" text, "made_at" text
