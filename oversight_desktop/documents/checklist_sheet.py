@@ -6,7 +6,7 @@ from oversight_desktop.documents.styles import ANNEX_CELL, SUBHEADING
 from oversight_desktop.documents.tables import Columns, Table
 from oversight_desktop.domain.forms_contents import ChecklistSheetContents, SheetSection
 
-SHARES = (0.075, 0.355, 0.165, 0.245, 0.16)
+SHARES = (0.075, 0.34, 0.185, 0.24, 0.16)
 BY_HAND = "\n\n"
 """Keeps an empty row tall enough to write in."""
 

@@ -14,7 +14,7 @@ from oversight_desktop.domain.dossier import Dossier
 from oversight_desktop.domain.evidence import Explanation
 from oversight_desktop.domain.forms_contents import Refusal
 from oversight_desktop.domain.problems import InputProblem
-from oversight_desktop.domain.terms import ExplanationForm, Kind, Language
+from oversight_desktop.domain.terms import ExplanationForm, Kind, Language, Result
 from oversight_desktop.services import forms
 from oversight_desktop.services.checklist_sheet import checklist_sheet
 from oversight_desktop.services.packs import rule_pack
@@ -168,6 +168,20 @@ def test_the_checklist_sheet_holds_every_item_with_or_without_the_answers():
     assert "Е. Тасболатов 16.03.2026" in filled
     assert "Күту орны жабдықталмаған." not in blank
     assert "Тасболатов" not in blank
+
+
+@LANGUAGES
+def test_the_words_of_results_are_not_broken_in_their_column(language):
+    answers = tuple(
+        replace(answer, result=[*Result][number % 4], reason="—")
+        for number, answer in enumerate(lawful_dossier().answers)
+    )
+    sheet = checklist_sheet(lawful_dossier(answers=answers), PACK, language, filled=True)
+    sheet = replace(sheet, statements=())
+    words = {word for row in sheet.sections[0].rows for word in row.result.split()}
+
+    assert len(words) >= 4
+    assert words <= set(printed(checklist_sheet_pdf(sheet)).replace(";", " ").split())
 
 
 def test_a_checklist_sheet_can_be_made_for_one_section():
