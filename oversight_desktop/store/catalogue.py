@@ -19,6 +19,7 @@ from oversight_desktop.domain.inspection import Inspection
 from oversight_desktop.domain.kept_document import KeptDocument
 from oversight_desktop.domain.office_checklists import OfficeChecklists
 from oversight_desktop.domain.order import CommissionOrder, Member, Order, TermChange
+from oversight_desktop.domain.person import Person
 from oversight_desktop.domain.registry import RegistryEntry
 from oversight_desktop.store.kind import Kind
 
@@ -144,6 +145,8 @@ KINDS = (
             "received": ("received_on", "proof"),
         },
     ),
+    # Name, post and body are one person's.
+    Kind(Person, "person", together={"person": ("name", "post", "body")}),
     Kind(Reopening, "reopening", together={"reopening": ("version", "reason", "on")}),
     Kind(Override, "override", together={"override": ("requirement", "reason", "by", "on")}),
     # The register's description of a bailiff comes as one row of one file; each factor is counted by itself.

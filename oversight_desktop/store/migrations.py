@@ -182,6 +182,9 @@ create table "override" (
 create table "reopening" (
     entity integer primary key references entity (id), "version" integer, "reason" text, "on" text
 ) strict;
+create table "person" (
+    entity integer primary key references entity (id), "name" text, "post" text, "body" text
+) strict;
 create table "registry_entry" (
     entity integer primary key references entity (id), "bailiff" text, "last_inspection_kind" text,
     "last_inspection_ended_on" text, "previous_results" text, "recommendations_open" integer, "complaints"
