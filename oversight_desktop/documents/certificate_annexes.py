@@ -42,7 +42,7 @@ def checklist(parts: Sequence[ChecklistPart], words: Words) -> list[Strip]:
     names = ("item", "question", "result", "remark")
     aligns = (Align.LEFT,) * 4
     table = Table(
-        Columns(shares=(0.1, 0.47, 0.18, 0.25), style=ANNEX_CELL, aligns=aligns),
+        Columns(shares=(0.1, 0.46, 0.2, 0.24), style=ANNEX_CELL, aligns=aligns),
         tuple(words[f"certificate.{name}"] for name in names),
     )
     for part in parts:

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from oversight_desktop.documents.strips import Strip, heading, paragraph, space, together
+from oversight_desktop.documents.strips import Strip, heading, paragraph, space
 from oversight_desktop.documents.styles import BODY, CELL, SUBHEADING, Align
-from oversight_desktop.documents.tables import WHOLE, Columns, Table
+from oversight_desktop.documents.tables import Columns, Table
 from oversight_desktop.domain.certificate_contents import FindingPart, SectionPart
 
 Words = Mapping[str, str]
@@ -16,7 +16,7 @@ def section(part: SectionPart, words: Words) -> list[Strip]:
     """The section: heading, analysis, figures, findings, what was not checked and why."""
     strips = heading(part.heading, SUBHEADING, level=1)
     if part.analysis:
-        strips += paragraph(part.analysis, BODY)
+        strips += paragraph(part.analysis, BODY, keep=not (part.figures or part.findings))
     strips += figures(part, words)
     strips += findings(part, words)
     return strips + noted(part, words)
@@ -54,10 +54,7 @@ def finding_table(finding: FindingPart, words: Words) -> list[Strip]:
         table.add(words["certificate.evidence"], "\n".join(finding.evidence))
     if finding.remarks:
         table.add(words["certificate.remark"], "\n".join(finding.remarks))
-    strips = table.strips
-    if sum(strip.height for strip in strips) <= WHOLE:
-        strips = together(strips)
-    return [*strips, space(6)]
+    return [*table.strips, space(6)]
 
 
 def noted(part: SectionPart, words: Words) -> list[Strip]:
@@ -66,7 +63,7 @@ def noted(part: SectionPart, words: Words) -> list[Strip]:
         return []
     names = ("item", "question", "result", "reason")
     table = Table(
-        Columns(shares=(0.11, 0.41, 0.2, 0.28), style=CELL), tuple(words[f"certificate.{name}"] for name in names)
+        Columns(shares=(0.12, 0.39, 0.21, 0.28), style=CELL), tuple(words[f"certificate.{name}"] for name in names)
     )
     for row in part.noted:
         table.add(row.item, row.question, row.result, row.reason)

@@ -10,6 +10,8 @@ from oversight_desktop.documents.fonts import Face, widths
 from oversight_desktop.documents.lines import Even, Line, Segments, broken
 from oversight_desktop.documents.styles import WIDTH, Align, Style
 
+WIDEST_GAP = 0.7
+"""How far a blank is widened to justify a line, in units of the size; rather a short line than a torn one."""
 EVEN = {Align.JUSTIFY: Even.BODY, Align.CENTER: Even.ALL}
 """Justified lines share what is left over, so that no gap yawns; centred ones are about as long as one another."""
 
@@ -56,7 +58,7 @@ def set_line(line: Line, style: Style, *, x: float, y: float, width: float, inde
     room, gap = width - indent - line.width, 0.0
     x += indent
     if style.align is Align.JUSTIFY and not line.ends and line.gaps:
-        gap = max(room, 0.0) / line.gaps
+        gap = min(max(room, 0.0) / line.gaps, WIDEST_GAP * style.size)
     elif style.align is Align.CENTER:
         x += room / 2
     elif style.align is Align.RIGHT:

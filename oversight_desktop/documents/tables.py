@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from oversight_desktop.documents.fonts import Face
 from oversight_desktop.documents.lines import Line, Segments, broken
-from oversight_desktop.documents.strips import Grid, Strip, segments_of, set_line
+from oversight_desktop.documents.strips import Grid, Strip, segments_of, set_line, together
 from oversight_desktop.documents.styles import PAGE_HEIGHT, WIDTH, Align, Style
 
 PAD_X = 4.0
@@ -14,6 +14,8 @@ PAD_TOP = 2.0
 PAD_BOTTOM = 3.5
 WHOLE = PAGE_HEIGHT / 3
 """The tallest row that is still kept whole."""
+WHOLE_TABLE = PAGE_HEIGHT / 4.5
+"""The tallest table that is still kept whole: more would leave pages half empty."""
 
 Cell = str | Segments
 """What stands in a cell: text, or segments in several faces."""
@@ -68,10 +70,13 @@ class Table:
 
     @property
     def strips(self) -> list[Strip]:
-        """Header and rows; the first row stays with the header, the last with the one before."""
+        """Header and rows; a short table stays whole, a longer one leaves no row alone at its beginning or end."""
+        strips = [*self._grid.header, *(strip for row in self._rows for strip in row)]
+        if sum(strip.height for strip in strips) <= WHOLE_TABLE:
+            return together(strips)
         if len(self._rows) > 1:
             self._rows[-2][-1].keep = True
-        return [*self._grid.header, *(strip for row in self._rows for strip in row)]
+        return strips
 
     def _row(
         self, cells: Sequence[Cell], styles: Sequence[Style], edges: tuple[float, ...], *, whole: bool = False

@@ -20,7 +20,7 @@ from oversight_desktop.documents.pdf_marks import ATTACHMENT, DRAFT_KEY, OPENING
 from oversight_desktop.documents.styles import BOTTOM, PAGE_WIDTH
 from oversight_desktop.domain.change import digest
 
-LARGEST = 200_000_000
+LARGEST = 100_000_000
 """Files that unpack to more bytes than this are not looked into."""
 MOST_STREAMS = 20_000
 CHUNK = 1 << 14

@@ -1,8 +1,10 @@
 """Where things stand on the pages: signatures with text above them, tables over pages, texts of any length."""
 
 import itertools
+import json
 import time
 from dataclasses import replace
+from pathlib import Path
 
 import pypdfium2
 import pytest
@@ -10,6 +12,7 @@ from documents.reading import bare, page_texts, whole_text
 from documents.samples import KK, RU, full, print_copies, short
 
 from oversight_desktop.documents.certificate import certificate_pdf
+from oversight_desktop.documents.certificate_words import certificate_words
 from oversight_desktop.domain.certificate_contents import (
     ChecklistPart,
     ChecklistRow,
@@ -23,6 +26,11 @@ from oversight_desktop.domain.certificate_contents import (
     Signatory,
 )
 
+ROOT = Path(__file__).parents[2]
+HEADINGS = {
+    f"certificate.{name}"
+    for name in ("section", "section_assessment", "item", "question", "result", "reason", "remark", "recommendation")
+} | {f"certificate.{name}" for name in ("for_findings", "due_on", "period", "figure", "value")}
 LONG_WORD = "ұзақ" * 1250
 TEXT = "Тексеру барысында анықталған жайттар құжаттармен расталды, сондықтан олар анықтамаға енгізілді. "
 
@@ -219,3 +227,27 @@ def test_a_certificate_without_anything_optional_says_so():
     assert "Жеке сот орындаушысының түсініктемелері жоқ." in on_paper
     assert "Ұсынымдар жоқ." in on_paper
     assert "Қосымшалар жоқ." in on_paper
+
+
+def test_no_fixed_word_is_cut_in_its_column():
+    """Headings of columns, results and assessments fit the columns they stand in."""
+    for language, name in ((KK, "kk"), (RU, "ru")):
+        terms = json.loads((ROOT / f"resources/sentences/terms.{name}.json").read_text(encoding="utf-8"))
+        results = [text for code, text in terms.items() if code.startswith(("Result.", "Assessment."))]
+        row = full(language).checklist[0].rows[0]
+        noted = full(language).sections[0].noted[0]
+        section = replace(full(language).sections[0], figures=full(language).sections[2].figures)
+        contents = replace(
+            full(language),
+            checklist=(ChecklistPart(heading="I1", rows=tuple(replace(row, result=text) for text in results)),),
+            sections=tuple(
+                replace(section, noted=(replace(noted, result=text, item="I5.10"),), assessment=text)
+                for text in results
+            ),
+        )
+        on_paper = whole_text(certificate_pdf(contents, {}, print_copies()))
+        headings = [text for code, text in certificate_words(language).items() if code in HEADINGS]
+
+        assert len(headings) == len(HEADINGS)
+        assert all(on_paper.count(text) >= 3 for text in results)
+        assert [text for text in headings if text not in on_paper] == []
