@@ -25,12 +25,18 @@ def template() -> tuple[Path, bytes]:
     return path, data_key_by_passphrase(read_keys(key_path(path)), PASSPHRASE)
 
 
+def opened(path: Path, data_key: bytes | None = None) -> Store:
+    """A store that descends from the template, opened without passphrase and lock."""
+    key = data_key or template()[1]
+    return Store(path, key, connect(path, subkey(key, "database")), None)
+
+
 def copied(path: Path, source: Path | None = None) -> Store:
     """An open copy of the template, or of another store, that still signs as its source did."""
     model, data_key = template()
     shutil.copy(source or model, path)
     shutil.copy(key_path(model), key_path(path))
-    return Store(path, data_key, connect(path, subkey(data_key, "database")), None)
+    return opened(path, data_key)
 
 
 def quick_store(path: Path) -> Store:

@@ -80,7 +80,7 @@ class Cells:
     def disputed(self) -> tuple[str, ...]:
         """The cells with more than one value, and HERE if the record was removed while somebody wrote in it."""
         found = {cell for cell, heads in self.heads.items() if len({head.value for head in heads.values()}) > 1}
-        if self.shown(HERE) == NOTHING and any(not is_place(cell) for cell in self.values()):
+        if HERE in self.heads and self.shown(HERE) == NOTHING and any(not is_place(cell) for cell in self.values()):
             found.add(HERE)
         return tuple(sorted(cell for cell in found if not is_place(cell)))
 

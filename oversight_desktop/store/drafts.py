@@ -47,14 +47,13 @@ def take(store: Store, scope: str, kind: type, key: str, field: str) -> Draft | 
 def kept(store: Store, scope: str | None = None) -> tuple[Draft, ...]:
     """All drafts of a scope, or all, oldest first."""
     where, values = ("", ()) if scope is None else ("where scope = ?", (scope,))
-    rows = store.connection.execute(
-        f"select scope, kind, key, field, text, at from draft {where} order by at, kind, key, field", values
-    )
-    return tuple(
+    rows = store.connection.execute(f"select scope, kind, key, field, text, at from draft {where}", values)
+    found = (
         Draft(scope=scope, kind=BY_NAME[kind].record, key=key, field=field, text=text, at=datetime.fromisoformat(at))
         for scope, kind, key, field, text, at in rows
         if kind in BY_NAME
     )
+    return tuple(sorted(found, key=lambda draft: draft.at))
 
 
 def drop(store: Store, scope: str, kind: type, key: str, field: str) -> None:

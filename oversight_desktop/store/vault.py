@@ -25,6 +25,7 @@ _PRAGMAS = (
     "journal_mode = wal",
     "synchronous = full",
     "foreign_keys = on",
+    "recursive_triggers = on",  # without it REPLACE would pass by the guards of the log
     "trusted_schema = off",
     "cell_size_check = on",
     "temp_store = memory",

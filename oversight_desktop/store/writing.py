@@ -74,6 +74,7 @@ class Writing:
     def put(self, kind: str, key: str, cell: str, value: object) -> None:
         """Writes one cell (None empties it) even if it shows this value already: settles it where two values stand."""
         self._set((kind, key), cell, value)
+        self._pending[(kind, key)][cell] = text_of(value)
         self._forced.add(((kind, key), cell))
 
     def clear_draft(self, kind: type, key: str, field: str) -> None:

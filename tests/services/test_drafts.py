@@ -1,0 +1,93 @@
+"""Unfinished typing outlives the program and becomes one change when the field is left."""
+
+import pytest
+from stores_for_tests import AT, answer, copied, quick_store, record_answer
+
+from oversight_desktop.domain.breach import RuleBroken
+from oversight_desktop.domain.certificate import Signature
+from oversight_desktop.domain.checklist import Answer
+from oversight_desktop.domain.problems import InputProblem
+from oversight_desktop.services.drafts import give_up, keep_typing, leave_field, unfinished
+from oversight_desktop.services.session import Session
+from oversight_desktop.store import drafts
+
+PLACE = ("i1", Answer, "I1.1", "finding")
+
+
+@pytest.fixture
+def session(tmp_path):
+    store = quick_store(tmp_path / "office.db")
+    yield Session(store=store, author="A", now=lambda: AT)
+    store.close()
+
+
+def leave(session):
+    return leave_field(session, "i1", "I1.1", "finding", "answer_recorded", new=lambda: Answer(item="I1.1"))
+
+
+def test_typing_is_no_change_and_survives_the_program(session, tmp_path):
+    keep_typing(session, *PLACE, "Күту")
+    keep_typing(session, *PLACE, "Күту орны")
+    assert session.store.headers() == ()
+    alive = Session(store=copied(tmp_path / "copy.db", session.store.path), author="A", now=lambda: AT)
+    assert unfinished(alive, *PLACE) is None  # the copy is of the main file alone: what was typed lies in its log
+    session.store.connection.execute("pragma wal_checkpoint(truncate)")
+    alive.store.close()
+    again = Session(store=copied(tmp_path / "again.db", session.store.path), author="A", now=lambda: AT)
+    assert unfinished(again, *PLACE) == "Күту орны"
+    again.store.close()
+
+
+def test_leaving_the_field_makes_one_change_and_drops_the_draft(session):
+    record_answer(session.store, AT, answer())
+    keep_typing(session, *PLACE, "Күту орны жоқ")
+    change = leave(session)
+    assert change.edits[0].after == answer(finding="Күту орны жоқ")
+    assert session.store.record("i1", Answer, "I1.1") == answer(finding="Күту орны жоқ")
+    assert unfinished(session, *PLACE) is None
+    assert len(session.store.headers()) == 2
+    assert leave(session) is None
+
+
+def test_the_first_words_make_the_record(session):
+    keep_typing(session, *PLACE, "Күту орны")
+    leave(session)
+    assert session.store.record("i1", Answer, "I1.1") == Answer(item="I1.1", finding="Күту орны")
+
+
+def test_an_emptied_field_is_kept_as_nothing(session):
+    record_answer(session.store, AT, answer(finding="x"))
+    keep_typing(session, *PLACE, "")
+    leave(session)
+    assert session.store.record("i1", Answer, "I1.1").finding is None
+
+
+def test_the_same_text_again_is_no_change_but_drops_the_draft(session):
+    record_answer(session.store, AT, answer(finding="x"))
+    keep_typing(session, *PLACE, "x")
+    assert leave(session).hash == ""
+    assert unfinished(session, *PLACE) is None
+
+
+def test_after_the_signature_the_draft_stays_a_draft(session):
+    keep_typing(session, *PLACE, "кеш")
+    with session.store.writing("i1", "signature_recorded", author="A", at=AT) as step:
+        step.save("m1", Signature(by="m1", on=AT.date()))
+    with pytest.raises(RuleBroken):
+        leave(session)
+    assert unfinished(session, *PLACE) == "кеш"
+
+
+def test_a_draft_given_up_is_gone_and_others_stay(session):
+    keep_typing(session, *PLACE, "бір")
+    keep_typing(session, "i1", Answer, "I1.2", "finding", "екі")
+    keep_typing(session, "i2", Answer, "I1.1", "finding", "үш")
+    give_up(session, *PLACE)
+    left = {(draft.scope, draft.key, draft.text) for draft in drafts.kept(session.store)}
+    assert left == {("i1", "I1.2", "екі"), ("i2", "I1.1", "үш")}
+    assert len(drafts.kept(session.store, "i2")) == 1
+
+
+def test_text_that_is_none_is_refused(session):
+    with pytest.raises(InputProblem, match="text_unkeepable"):
+        keep_typing(session, *PLACE, "\ud800")
