@@ -1,0 +1,79 @@
+"""An unexpected fault: one dialog, a report the user can save, and the work is safe."""
+
+import platform
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal, qVersion
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from oversight_desktop.domain.problems import EnvironmentProblem
+from oversight_desktop.qt.languages import Languages
+from oversight_desktop.whole_files import write_whole
+
+
+class Faults(QObject):
+    """Takes the place of sys.excepthook. The report names places in the program, never values: no secret is in it."""
+
+    arrived = Signal(str)
+
+    def __init__(self, languages: Languages, parent: QObject) -> None:
+        super().__init__(parent)
+        self._languages = languages
+        self._shown = False
+        self.arrived.connect(self._show)
+
+    def install(self) -> Callable[..., None]:
+        """Catch what nobody caught; returns the hook that was there."""
+        former = sys.excepthook
+        sys.excepthook = self.caught
+        return former
+
+    def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Make the report; the dialog comes from the event loop, on the window's thread."""
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        self.arrived.emit(report(kind, trace))
+
+    def _show(self, text: str) -> None:
+        if self._shown:  # one dialog at a time: a fault in a paint event would open hundreds
+            return
+        self._shown = True
+        try:
+            self._ask(text)
+        finally:
+            self._shown = False
+
+    def _ask(self, text: str) -> None:
+        words = self._languages.wording
+        box = QMessageBox(QApplication.activeWindow())
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(words.text("fault"))
+        box.setInformativeText(words.text("fault_what_to_do"))
+        box.setDetailedText(text)
+        save = box.addButton(words.text("fault_save"), QMessageBox.ButtonRole.ActionRole)
+        box.addButton(words.text("fault_go_on"), QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+        if box.clickedButton() is save:
+            self._save(text)
+
+    def _save(self, text: str) -> None:
+        words = self._languages.wording
+        name, _ = QFileDialog.getSaveFileName(QApplication.activeWindow(), words.text("fault_save"), "report.txt")
+        if name:
+            try:
+                write_whole(Path(name), text.encode())
+            except EnvironmentProblem as problem:
+                QMessageBox.warning(QApplication.activeWindow(), words.text("fault_save"), words.problem(problem))
+
+
+def report(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """Where it happened: kind of fault, files, lines and functions, versions; no message, which could hold data."""
+    frames = traceback.extract_tb(trace)
+    lines = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
+    versions = f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
+    return "\n".join([kind.__name__, *lines, versions, ""])

@@ -1,0 +1,72 @@
+"""Fields of forms: dates that may be empty, digits typed on the Kazakh number row."""
+
+from datetime import date as Day
+
+from PySide6.QtCore import QDate, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
+
+NEVER = QDate(1900, 1, 1)
+"""What an empty date field holds; it is shown as blank."""
+ROW = {10: "1", 11: "2", 12: "3", 13: "4", 14: "5", 15: "6", 16: "7", 17: "8", 18: "9", 19: "0"}
+"""Keys of the number row by X11's native scan code; the Kazakh layout types letters there."""
+
+
+class DateField(QDateEdit):
+    """A date that may be empty: a calendar on demand, Delete empties it, digits by the position of the key."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("dd.MM.yyyy")
+        self.setMinimumDate(NEVER)
+        self.setSpecialValueText(" ")
+        self.setDate(NEVER)
+
+    def day(self) -> Day | None:
+        """The day it shows, None while it is empty."""
+        shown = self.date()
+        return None if shown == NEVER else Day(shown.year(), shown.month(), shown.day())
+
+    def show_day(self, day: Day | None) -> None:
+        """Show a day, or nothing."""
+        self.setDate(NEVER if day is None else QDate(day.year, day.month, day.day))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete empties; the Kazakh number row types digits."""
+        if event.key() == Qt.Key.Key_Delete and not event.modifiers():
+            self.setDate(NEVER)
+            return
+        super().keyPressEvent(as_digit(event) or event)
+
+
+def position_digit(event: QKeyEvent) -> str | None:
+    """The digit that stands on a key of the number row or the keypad, whatever the layout types; None elsewhere."""
+    if event.modifiers() & Qt.KeyboardModifier.KeypadModifier and event.text().isascii() and event.text().isdigit():
+        return event.text()
+    code = event.nativeScanCode()
+    if code in ROW:
+        return ROW[code]
+    return event.text() if event.text() in tuple("0123456789") else None
+
+
+def as_digit(event: QKeyEvent) -> QKeyEvent | None:
+    """The event as if the digit of its key had been typed; None where it types one already or is another key."""
+    digit = ROW.get(event.nativeScanCode())
+    plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if digit is None or not plain or event.text() == digit:
+        return None
+    return QKeyEvent(event.type(), Qt.Key(Qt.Key.Key_0.value + int(digit)), event.modifiers(), digit)
+
+
+class DigitRescue(QObject):
+    """Installed on a field of digits only (IIN, whole numbers): letters of the Kazakh number row become digits."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Replace the letter by the digit of its key."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QLineEdit):
+            typed = as_digit(event)
+            if typed is not None:
+                watched.insert(typed.text())
+                return True
+        return False

@@ -1,0 +1,87 @@
+"""A Qt Designer form built into a typed class: the class annotates the widgets it needs.
+
+A name that the form lacks is refused at once and by name, so that a rename in Designer cannot fail later in use.
+"""
+
+from typing import Any, ClassVar, get_type_hints
+
+from PySide6.QtCore import QFile, QIODevice, QObject, QSize
+from PySide6.QtUiTools import QUiLoader
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QTextEdit, QWidget
+
+from oversight_desktop.paths import shipped
+from oversight_desktop.qt.theme import Theme
+
+ICON = QSize(20, 16)
+"""Wider than high: the difference is the gap between an icon and its text."""
+
+
+class FormError(Exception):
+    """A .ui file and its class disagree."""
+
+
+class _InPlace(QUiLoader):
+    """Builds the children of a form into a widget that exists already."""
+
+    def __init__(self, root: QWidget, custom: tuple[type[QWidget], ...]) -> None:
+        super().__init__()
+        self._root: QWidget | None = root
+        self.setLanguageChangeEnabled(True)
+        for widget in custom:
+            self.registerCustomWidget(widget)
+
+    def createWidget(self, className: str, parent: QWidget | None = None, name: str = "") -> QWidget:
+        """The root itself first, then what Qt makes."""
+        if parent is None and self._root is not None:
+            root, self._root = self._root, None
+            return root
+        return super().createWidget(className, parent, name)
+
+
+class Form:
+    """Mixin: `class OrderPage(Form, QWidget)` with `ui = "order"` and annotated widgets.
+
+    In the .ui, a button's dynamic property `icon_name` (and `icon_token`) names an icon of resources/icons; `kind`,
+    `tone`, `pill`, `role` choose a look of app.qss. All of them are marked notr="true".
+    """
+
+    ui: ClassVar[str]
+    custom: ClassVar[tuple[type[QWidget], ...]] = ()
+
+    def load(self, theme: Theme) -> None:
+        """Build the form into this widget, bind the annotated names, draw the icons."""
+        assert isinstance(self, QWidget)
+        path = shipped("ui", f"{self.ui}.ui")
+        file = QFile(str(path))
+        if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+            raise FormError(f"{path.name}: {file.errorString()}")
+        loader = _InPlace(self, self.custom)
+        if loader.load(file) is None:
+            raise FormError(f"{path.name}: {loader.errorString()}")
+        file.close()
+        for name, kind in _declared(type(self)).items():
+            found = self.findChild(kind, name)
+            if found is None:
+                raise FormError(f"{path.name} has no {kind.__name__} named {name!r}")
+            setattr(self, name, found)
+        _finish(self, theme)
+
+
+def _finish(form: QWidget, theme: Theme) -> None:
+    """What Designer cannot say: icons by token, and that Tab leaves every field."""
+    for button in form.findChildren(QAbstractButton):
+        if name := button.property("icon_name"):
+            button.setIcon(theme.icon(name, button.property("icon_token") or "text"))
+            button.setIconSize(ICON)
+    for plain in form.findChildren(QPlainTextEdit):
+        plain.setTabChangesFocus(True)
+    for rich in form.findChildren(QTextEdit):
+        rich.setTabChangesFocus(True)
+    for label in form.findChildren(QLabel):
+        if name := label.property("icon_name"):
+            label.setPixmap(theme.icon(name, label.property("icon_token") or "text").pixmap(QSize(18, 18)))
+
+
+def _declared(form: type[Any]) -> dict[str, type[QObject]]:
+    hints = get_type_hints(form)
+    return {name: kind for name, kind in hints.items() if isinstance(kind, type) and issubclass(kind, QObject)}

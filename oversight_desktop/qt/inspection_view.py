@@ -1,0 +1,123 @@
+"""One inspection: who and what on top, a stepper over its pages, the page in front."""
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
+
+from oversight_desktop.domain.change import Change
+from oversight_desktop.qt.desk import STEPS, Desk, Place
+from oversight_desktop.qt.forms import ICON, Form
+from oversight_desktop.qt.page import InspectionPage
+from oversight_desktop.qt.page_makers import inspection_page
+from oversight_desktop.services.standing import Standing, StepState, standing
+
+MARKS = {
+    StepState.DONE: ("circle-check", "ok"),
+    StepState.OPEN: ("circle", "strong"),
+    StepState.WARNED: ("circle-alert", "warn"),
+    StepState.BLOCKED: ("circle-x", "bad"),
+}
+"""The state of a step, by shape and colour."""
+
+
+class InspectionView(Form, QWidget):
+    """The pages of one inspection, made when they are first shown."""
+
+    ui = "inspection"
+
+    title_label: QLabel
+    stage_label: QLabel
+    sample_label: QLabel
+    subtitle_label: QLabel
+    pack_label: QLabel
+    steps: QHBoxLayout
+    pages: QStackedWidget
+
+    def __init__(self, desk: Desk, scope: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.scope = desk, scope
+        self.load(desk.theme)
+        self._made: dict[Place, InspectionPage] = {}
+        self._buttons: dict[Place, QPushButton] = {}
+        for place in STEPS:
+            self._add_button(place)
+        self.steps.addStretch(1)
+        QShortcut(QKeySequence("Ctrl+PgDown"), self, self._next)
+        QShortcut(QKeySequence("Ctrl+PgUp"), self, self._previous)
+        desk.changes.changed.connect(self._changed)
+        desk.languages.changed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def page(self) -> InspectionPage | None:
+        """The page in front."""
+        front = self.pages.currentWidget()
+        return front if isinstance(front, InspectionPage) else None
+
+    def show_step(self, place: Place) -> InspectionPage:
+        """Bring the page of a step to the front and return it."""
+        page = self._made.get(place)
+        if page is None:
+            page = self._made[place] = inspection_page(place, self.desk, self.scope)
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        self._buttons[place].setChecked(True)
+        return page
+
+    def refresh(self) -> None:
+        """Show title, stage and the state of every step."""
+        words, now = self.desk.wording, standing(self.desk.session, self.scope)
+        self.title_label.setText(now.bailiff or words.text("inspection_without_bailiff"))
+        self.subtitle_label.setText(
+            words.text("inspection_subtitle", kind=now.kind, order=now.order, begins=now.begins, ends=now.ends)
+        )
+        self.stage_label.setText(words.text(f"stage.{now.stage.value}"))
+        self.sample_label.setVisible(now.sample)
+        self.pack_label.setText(
+            words.text("pack_in_force", effective_from=now.effective_from, repealed_on=now.repealed_on)
+        )
+        self.pack_label.setToolTip(words.text("pack_repealed", repealed_by=now.repealed_by))
+        for number, place in enumerate(STEPS, 1):
+            self._show_step_state(number, place, now)
+
+    def _show_step_state(self, number: int, place: Place, now: Standing) -> None:
+        words = self.desk.wording
+        state = now.steps[place.value]
+        button = self._buttons[place]
+        button.setText(f"{number}. {words.text(f'place.{place.value}')}")
+        button.setIcon(self.desk.theme.icon(*MARKS[state]))
+        button.setIconSize(ICON)
+        button.setToolTip(words.text(f"step_state.{state.value}"))
+        button.setAccessibleDescription(words.text(f"step_state.{state.value}"))
+
+    def _add_button(self, place: Place) -> None:
+        button = QPushButton(self)
+        button.setObjectName(f"step_{place.value}")
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+        button.setProperty("kind", "step")
+        button.setProperty("place", place.value)
+        button.clicked.connect(self._go)
+        self.steps.addWidget(button)
+        self._buttons[place] = button
+
+    def _go(self) -> None:
+        button = self.sender()
+        assert isinstance(button, QPushButton)
+        self.desk.go(Place(button.property("place")), self.scope, "")
+
+    def _next(self) -> None:
+        self._turn(1)
+
+    def _previous(self) -> None:
+        self._turn(-1)
+
+    def _turn(self, by: int) -> None:
+        places = list(STEPS)
+        front = next((place for place, page in self._made.items() if page is self.page), Place.ORDER)
+        there = places.index(front) + by
+        if 0 <= there < len(places):
+            self.desk.go(places[there], self.scope, "")
+
+    def _changed(self, change: Change) -> None:
+        if change.scope == self.scope:
+            self.refresh()

@@ -1,0 +1,138 @@
+"""The window's frame: navigation above, the page in front, what was saved and what is under way below."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStackedWidget, QWidget
+
+from oversight_desktop.domain.change import Change
+from oversight_desktop.qt.desk import STEPS, Desk, Place
+from oversight_desktop.qt.forms import Form
+from oversight_desktop.qt.inspection_view import InspectionView
+from oversight_desktop.qt.language_box import LanguageBox
+from oversight_desktop.qt.page import Page
+from oversight_desktop.qt.page_makers import office_page
+from oversight_desktop.qt.refusal_bar import RefusalBar
+from oversight_desktop.qt.toast import Toast
+from oversight_desktop.qt.undo_redo import UndoRedo
+
+
+class MainFrame(Form, QWidget):
+    """Everything that is seen once the store is unlocked. `lock_requested` asks to close the store again."""
+
+    ui = "main_window"
+    custom = (LanguageBox,)
+
+    lock_requested = Signal()
+
+    overview_button: QPushButton
+    bailiffs_button: QPushButton
+    settings_button: QPushButton
+    undo_button: QPushButton
+    redo_button: QPushButton
+    lock_button: QPushButton
+    language_box: LanguageBox
+    refusal_place: QWidget
+    pages: QStackedWidget
+    status_label: QLabel
+    saved_label: QLabel
+    busy_bar: QProgressBar
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.load(desk.theme)
+        self._office: dict[Place, Page] = {}
+        self._view: InspectionView | None = None
+        self.refusals = RefusalBar(desk.theme, self)
+        layout = self.refusal_place.layout()
+        assert layout is not None
+        layout.addWidget(self.refusals)
+        self.toast = Toast(self)
+        self.busy_bar.hide()
+        self.language_box.serve(desk.languages, desk.memory)
+        self._undo_redo = UndoRedo(desk, self, (self.undo_button, self.redo_button), self.scope, self.leave)
+        self._connect()
+
+    def _connect(self) -> None:
+        desk = self.desk
+        self.overview_button.clicked.connect(self._to_overview)
+        self.bailiffs_button.clicked.connect(self._to_bailiffs)
+        self.settings_button.clicked.connect(self._to_settings)
+        self.lock_button.clicked.connect(self.lock_requested)
+        QShortcut(QKeySequence("Ctrl+S"), self, self._already_saved)
+        desk.changes.changed.connect(self._changed)
+        desk.jobs.busy.connect(self._busy)
+        desk.messages.toast.connect(self.toast.say)
+        desk.messages.refused.connect(self.refusals.say)
+        desk.messages.silent.connect(self.refusals.hide)
+
+    def go(self, place: Place, scope: str = "", item: str = "") -> None:
+        """Show a page: of the office, or of the inspection with this id; `item` names what to show on it."""
+        self.leave()
+        self.refusals.hide()
+        page = self._step(place, scope) if place in STEPS else self._office_page(place)
+        self.overview_button.setChecked(place not in (Place.BAILIFFS, Place.SETTINGS))
+        self.bailiffs_button.setChecked(place is Place.BAILIFFS)
+        self.settings_button.setChecked(place is Place.SETTINGS)
+        page.refresh()
+        if item:
+            page.at(item)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._undo_redo.show_state()
+
+    def leave(self) -> None:
+        """Let the page in front keep what is still being typed."""
+        page = self.page
+        if page is not None:
+            page.leave()
+
+    @property
+    def page(self) -> Page | None:
+        """The page in front."""
+        front = self.pages.currentWidget()
+        if isinstance(front, InspectionView):
+            return front.page
+        return front if isinstance(front, Page) else None
+
+    def scope(self) -> str:
+        """The id of the inspection in front, or the empty text."""
+        front = self.pages.currentWidget()
+        return front.scope if isinstance(front, InspectionView) else ""
+
+    def _office_page(self, place: Place) -> Page:
+        page = self._office.get(place)
+        if page is None:
+            page = self._office[place] = office_page(place, self.desk)
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        return page
+
+    def _step(self, place: Place, scope: str) -> Page:
+        view = self._view
+        if view is None or view.scope != scope:
+            if view is not None:
+                self.pages.removeWidget(view)
+                view.deleteLater()
+            view = self._view = InspectionView(self.desk, scope)
+            self.pages.addWidget(view)
+        self.pages.setCurrentWidget(view)
+        return view.show_step(place)
+
+    def _to_overview(self) -> None:
+        self.go(Place.OVERVIEW)
+
+    def _to_bailiffs(self) -> None:
+        self.go(Place.BAILIFFS)
+
+    def _to_settings(self) -> None:
+        self.go(Place.SETTINGS)
+
+    def _already_saved(self) -> None:
+        self.leave()
+        self.desk.messages.tell("already_saved")
+
+    def _changed(self, change: Change) -> None:
+        self.saved_label.setText(self.desk.wording.text("saved_at", time=f"{change.at:%H:%M:%S}"))
+
+    def _busy(self, running: int) -> None:
+        self.busy_bar.setVisible(running > 0)

@@ -1,0 +1,61 @@
+"""What all pages have in common: a form, a desk, and showing again what a step changed."""
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from oversight_desktop.domain.change import Change
+from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.forms import Form
+
+
+class Page(Form, QWidget):
+    """A page of the office. A subclass names its form, builds on `__init__`, and shows itself in `refresh`.
+
+    `shows` lists the kinds of records the page shows; an empty tuple means all of them. `refresh` is called when the
+    page comes to the front, after every step that touches those kinds while it is in front, and when the language
+    changes.
+    """
+
+    shows: ClassVar[tuple[type, ...]] = ()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.load(desk.theme)
+        desk.changes.changed.connect(self._changed)
+        desk.languages.changed.connect(self._again)
+        desk.theme.changed.connect(self._again)
+
+    def refresh(self) -> None:
+        """Ask the services again and show what they say."""
+
+    def at(self, item: str) -> None:
+        """Show the thing of this name, as a list elsewhere asked for."""
+
+    def leave(self) -> None:
+        """Called before another page comes to the front: keep what is still being typed."""
+
+    def _changed(self, change: Change) -> None:
+        if self.isVisible() and self.concerns(change):
+            self.refresh()
+
+    def concerns(self, change: Change) -> bool:
+        """Whether a step changed something this page shows."""
+        return not self.shows or change.touches(*self.shows)
+
+    def _again(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+
+class InspectionPage(Page):
+    """A page of one inspection, whose id is `scope`."""
+
+    def __init__(self, desk: Desk, scope: str, parent: QWidget | None = None) -> None:
+        self.scope = scope
+        super().__init__(desk, parent)
+
+    def concerns(self, change: Change) -> bool:
+        """Whether a step of this inspection changed something this page shows."""
+        return change.scope == self.scope and super().concerns(change)

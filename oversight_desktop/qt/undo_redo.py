@@ -1,0 +1,85 @@
+"""Undo and redo of drafting steps: found from the log, so they work after a restart."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+
+from oversight_desktop.domain.problems import KnownProblem
+from oversight_desktop.qt.desk import Desk
+from oversight_desktop.services import undo
+
+
+class UndoRedo(QObject):
+    """The two buttons and the keys Ctrl+Z and Ctrl+Y; in a text field the keys are the field's first.
+
+    `scope` tells the inspection in front, `leave` lets its page keep what is still being typed.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        frame: QWidget,
+        buttons: tuple[QPushButton, QPushButton],
+        scope: Callable[[], str],
+        leave: Callable[[], None],
+    ) -> None:
+        super().__init__(frame)
+        self._desk, self._scope, self._leave = desk, scope, leave
+        self._undo_button, self._redo_button = buttons
+        self._undo_button.clicked.connect(self.undo)
+        self._redo_button.clicked.connect(self.redo)
+        QShortcut(QKeySequence("Ctrl+Z"), frame, self._undo_key)
+        QShortcut(QKeySequence("Ctrl+Y"), frame, self._redo_key)
+        desk.changes.changed.connect(self.show_state)
+        desk.languages.changed.connect(self.show_state)
+
+    def undo(self) -> None:
+        """Undo the last drafting step of the inspection in front."""
+        self._leave()
+        if self._scope():
+            self._desk.messages.attempt(self._undo_step)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._leave()
+        if self._scope():
+            self._desk.messages.attempt(self._redo_step)
+
+    def show_state(self) -> None:
+        """Say on the buttons what they would do; without an inspection in front they are gone."""
+        scope = self._scope()
+        self._say(self._undo_button, undo.next_to_undo, scope)
+        self._say(self._redo_button, undo.next_to_redo, scope)
+
+    def _say(self, button: QPushButton, ask: Callable[..., str | None], scope: str) -> None:
+        button.setVisible(bool(scope))
+        try:
+            deed = ask(self._desk.session, scope) if scope else None
+        except KnownProblem:
+            deed = None
+        button.setEnabled(deed is not None)
+        button.setToolTip(self._desk.wording.text(f"deed.{deed}") if deed else "")
+
+    def _undo_step(self) -> None:
+        self._desk.did(undo.undo(self._desk.session, self._scope()))
+
+    def _redo_step(self) -> None:
+        self._desk.did(undo.redo(self._desk.session, self._scope()))
+
+    def _undo_key(self) -> None:
+        field = QApplication.focusWidget()
+        if isinstance(field, QLineEdit) and field.isUndoAvailable():
+            return field.undo()
+        if isinstance(field, QPlainTextEdit) and field.document().isUndoAvailable():
+            return field.undo()
+        return self.undo()
+
+    def _redo_key(self) -> None:
+        field = QApplication.focusWidget()
+        if isinstance(field, QLineEdit) and field.isRedoAvailable():
+            return field.redo()
+        if isinstance(field, QPlainTextEdit) and field.document().isRedoAvailable():
+            return field.redo()
+        return self.redo()

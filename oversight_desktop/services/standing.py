@@ -1,0 +1,138 @@
+"""Where an inspection stands: its stage, the state of every step, and what to show at its head."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date as Day
+from enum import Enum
+
+from oversight_desktop.domain.breach import Breach
+from oversight_desktop.domain.dossier import Dossier
+from oversight_desktop.domain.inspection import Inspection
+from oversight_desktop.domain.terms import Gate, Kind, Severity
+from oversight_desktop.services import dossiers, packs
+from oversight_desktop.services.checking import judgement
+from oversight_desktop.services.session import Session
+
+
+class Stage(Enum):
+    """How far an inspection has come."""
+
+    PREPARED = "prepared"
+    ACQUAINTED = "acquainted"
+    STARTED = "started"
+    ENDED = "ended"
+    SIGNING = "signing"
+    SENT = "sent"
+    CLOSED = "closed"
+
+
+class StepState(Enum):
+    """The state of one step: nothing left, still open, with warnings, or blocked by a requirement."""
+
+    DONE = "done"
+    OPEN = "open"
+    WARNED = "warned"
+    BLOCKED = "blocked"
+
+
+CLAUSES: Mapping[str, tuple[str, ...]] = {
+    "order": ("R1.", "R4.1", "R7.", "R8.", "R9.", "R10.", "R11.1", "R11.2", "R12.", "R13.", "R18."),
+    "acquaintance": ("R14.",),
+    "checklist": ("R6.1", "R11.3", "R11.5", "R16.1", "R16.2", "R16.3", "R19.2"),
+    "evidence": (),
+    "explanations": ("R4.3", "R17.", "R19.1", "R19.3"),
+    "conclusions": ("R6.2", "R15.", "R21."),
+    "certificate": ("R20.1", "R20.2", "R20.3"),
+    "dispatch": ("R20.4", "R20.5", "R20.7"),
+}
+"""Which requirements are met on which page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What stands at the head of an inspection; `steps` by the name of the page."""
+
+    stage: Stage
+    steps: Mapping[str, StepState]
+    bailiff: str
+    kind: Kind | None
+    order: str | None
+    begins: Day | None
+    ends: Day | None
+    sample: bool
+    effective_from: Day
+    repealed_on: Day | None
+    repealed_by: str | None
+
+
+def standing(session: Session, scope: str) -> Standing:
+    """Where the inspection of this id stands now."""
+    head, dossier = dossiers.head(session, scope), dossiers.dossier(session, scope)
+    pack = packs.rule_pack(dossier.rule_pack)
+    stage = stage_of(head, dossier)
+    order = dossier.order
+    return Standing(
+        stage=stage,
+        steps=_steps(dossier, stage),
+        bailiff=dossier.bailiff.full_name if dossier.bailiff else "",
+        kind=dossier.kind,
+        order=order.number if order else None,
+        begins=order.begins_on if order else None,
+        ends=order.ends_on if order else None,
+        sample=bool(head.sample),
+        effective_from=pack.effective_from,
+        repealed_on=pack.repealed_on,
+        repealed_by=pack.repealed_by,
+    )
+
+
+def stage_of(head: Inspection, dossier: Dossier) -> Stage:
+    """The furthest step that was taken."""
+    if head.closed_on is not None:
+        return Stage.CLOSED
+    if dossier.dispatches:
+        return Stage.SENT
+    if dossier.signatures:
+        return Stage.SIGNING
+    if dossier.ended_on is not None:
+        return Stage.ENDED
+    if head.started_on is not None or dossier.answers:
+        return Stage.STARTED
+    return Stage.ACQUAINTED if dossier.acquaintance is not None else Stage.PREPARED
+
+
+def page_of(breach: Breach) -> str:
+    """The page on which what a breach asks for is done."""
+    for page, names in CLAUSES.items():
+        if any(
+            breach.requirement.startswith(name) if name.endswith(".") else breach.requirement == name for name in names
+        ):
+            return page
+    return "certificate"
+
+
+def _steps(dossier: Dossier, stage: Stage) -> Mapping[str, StepState]:
+    breaches = judgement(dossier, Gate.CLOSE).breaches
+    found: dict[str, list[Breach]] = {page: [] for page in CLAUSES}
+    for breach in breaches:
+        found[page_of(breach)].append(breach)
+    return {page: _state(page, of_page, dossier, stage) for page, of_page in found.items()}
+
+
+def _state(page: str, breaches: list[Breach], dossier: Dossier, stage: Stage) -> StepState:
+    begun = {
+        "order": dossier.order is not None,
+        "acquaintance": dossier.acquaintance is not None,
+        "checklist": bool(dossier.answers),
+        "evidence": bool(dossier.evidence),
+        "explanations": bool(dossier.explanations),
+        "conclusions": bool(dossier.sections),
+        "certificate": bool(dossier.signatures),
+        "dispatch": bool(dossier.dispatches),
+    }[page]
+    if not begun:
+        return StepState.OPEN
+    severities = {breach.severity for breach in breaches}
+    if Severity.BLOCK in severities:
+        return StepState.BLOCKED if stage is not Stage.PREPARED or page == "order" else StepState.OPEN
+    return StepState.WARNED if Severity.WARN in severities else StepState.DONE

@@ -1,0 +1,127 @@
+"""A window on a real store: themed application, desk, frame; what was closed is freed before the next test."""
+
+import gc
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+FONTS = Path(__file__).parents[2] / "resources" / "fonts" / "ui"
+CACHE = Path(os.environ.get("TMPDIR", "/tmp")) / "oversight-test-fonts"
+CACHE.mkdir(exist_ok=True)
+(CACHE / "fonts.conf").write_text(
+    f"<fontconfig><dir>{FONTS}</dir><cachedir>{CACHE / 'cache'}</cachedir></fontconfig>", encoding="utf-8"
+)
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_FONT_DPI"] = "96"
+os.environ["FONTCONFIG_FILE"] = str(CACHE / "fonts.conf")  # only the shipped type: the same pixels everywhere
+
+import pytest  # noqa: E402
+from PySide6.QtCore import QEvent  # noqa: E402
+from PySide6.QtGui import QFont  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from oversight_desktop.domain.person import Person  # noqa: E402
+from oversight_desktop.domain.terms import BodyKind, Language  # noqa: E402
+from oversight_desktop.qt.changes import Changes  # noqa: E402
+from oversight_desktop.qt.desk import Desk, Place  # noqa: E402
+from oversight_desktop.qt.jobs import Jobs  # noqa: E402
+from oversight_desktop.qt.languages import Languages  # noqa: E402
+from oversight_desktop.qt.memory import Memory  # noqa: E402
+from oversight_desktop.qt.messages import Messages  # noqa: E402
+from oversight_desktop.qt.theme import Scheme, Theme  # noqa: E402
+from oversight_desktop.services import sample  # noqa: E402
+from oversight_desktop.services.session import Session  # noqa: E402
+
+PERSON = Person(name="Нұрова Айгүл Ерланқызы", post="бөлім басшысы", body=BodyKind.TERRITORIAL_BODY)
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    qapp.setFont(QFont("Noto Sans", 10))
+    made = Theme(qapp)
+    made.install(Scheme.LIGHT)
+    return made
+
+
+@pytest.fixture(scope="session")
+def languages(qapp: QApplication) -> Languages:
+    return Languages(qapp)
+
+
+@pytest.fixture(autouse=True)
+def freed() -> Iterator[None]:
+    """Widgets that a test closed really go before the next: else every change of style walks all of them."""
+    yield
+    app = QApplication.instance()
+    if app is not None:
+        gc.collect()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+
+
+class Went:
+    """Where the pages asked to go."""
+
+    def __init__(self) -> None:
+        self.places: list[tuple[Place, str, str]] = []
+
+    def __call__(self, place: Place, scope: str = "", item: str = "") -> None:
+        self.places.append((place, scope, item))
+
+
+@pytest.fixture
+def went() -> Went:
+    return Went()
+
+
+@pytest.fixture
+def desk(session: Session, theme: Theme, languages: Languages, tmp_path: Path, went: Went) -> Iterator[Desk]:
+    """A desk in a new store, in Kazakh and light; pages that ask to go elsewhere are noted in `went`."""
+    theme.choose(Scheme.LIGHT)
+    languages.choose(Language.KAZAKH)
+    jobs = Jobs()
+    yield Desk(
+        session=session,
+        changes=Changes(),
+        jobs=jobs,
+        languages=languages,
+        theme=theme,
+        memory=Memory(tmp_path / "window.ini"),
+        messages=Messages(languages),
+        go=went,
+    )
+    jobs.wait()
+
+
+@pytest.fixture
+def said(desk: Desk) -> list[str]:
+    """Every sentence of refusals that the desk showed."""
+    heard: list[str] = []
+    desk.messages.refused.connect(heard.extend)
+    return heard
+
+
+def carried_to(session: Session, deed: str) -> str:
+    """The sample inspection carried on until just after this deed; its id."""
+    for change in sample.carry_out(session, sample.load_sample(), Language.KAZAKH):
+        if change.deed == deed:
+            return change.scope
+    raise AssertionError(deed)
+
+
+@pytest.fixture
+def started(session: Session) -> str:
+    """The id of the sample inspection on the morning it starts: order, acquaintance, no answers yet."""
+    return carried_to(session, "inspection_started")
+
+
+@pytest.fixture
+def concluded(session: Session) -> str:
+    """The id of the sample inspection with everything but the certificate's number."""
+    return carried_to(session, "inspection_ended")
+
+
+@pytest.fixture
+def made(session: Session) -> str:
+    """The id of the sample inspection with its three counterparts, not yet signed."""
+    return carried_to(session, "certificate_made")
