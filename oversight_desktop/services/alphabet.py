@@ -1,0 +1,53 @@
+"""The Kazakh alphabet: sorting names by it, and searching names however they were typed."""
+
+from enum import Enum
+
+from oversight_desktop.domain.text import nfc
+
+ALPHABET = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
+"""The 42 letters in their order; code points would put ё, і before а and ә, ғ, қ behind я."""
+FIRST = 0xE000
+"""Where letters are moved to for comparing: digits and Latin letters come before them."""
+ORDER = {ord(letter): FIRST + place for place, letter in enumerate(ALPHABET)}
+YO = str.maketrans("ё", "е")
+PLAIN = str.maketrans("әғқңөұүһі", "агкноуухи")
+"""How Kazakh letters are written where a keyboard lacks them."""
+
+
+class Likeness(Enum):
+    """How a text answers a search: letter for letter, or only with the Kazakh letters written plainly («ұқсас»)."""
+
+    EXACT = "exact"
+    ALIKE = "alike"
+
+
+def kazakh_key(text: str | None) -> str:
+    """The text as it is compared when sorting: by the Kazakh alphabet, whatever the case; equal ones by code point."""
+    composed = nfc(text or "")
+    return f"{composed.casefold().translate(ORDER)}\0{composed}"
+
+
+def folded(text: str | None) -> str:
+    """The text as it is searched: composed, without case, ё as е, single blanks; Kazakh letters stay apart."""
+    return " ".join(nfc(nfc(text or "").casefold()).translate(YO).split())
+
+
+def plain(text: str | None) -> str:
+    """The folded text with its Kazakh letters written plainly: ә as а, қ as к, і as и."""
+    return folded(text).translate(PLAIN)
+
+
+def likeness(query: str, text: str) -> Likeness | None:
+    """How a text answers a query, every word of which must occur in it; None if it does not. An empty query fits all.
+
+    For long lists fold the texts once and ask `likeness_folded`.
+    """
+    return likeness_folded(folded(query), folded(text))
+
+
+def likeness_folded(query: str, text: str) -> Likeness | None:
+    """As `likeness`, of two texts that are folded already."""
+    if all(word in text for word in query.split()):
+        return Likeness.EXACT
+    flat = text.translate(PLAIN)
+    return Likeness.ALIKE if all(word in flat for word in query.translate(PLAIN).split()) else None

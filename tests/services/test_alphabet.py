@@ -1,0 +1,63 @@
+"""Tests of sorting by the Kazakh alphabet and of searching names."""
+
+import unicodedata
+
+import pytest
+
+from oversight_desktop.services.alphabet import ALPHABET, Likeness, folded, kazakh_key, likeness
+
+NAMES = (
+    "Абаев Әбдіров Гусев Ғабитов Ибраев Ким Қасымов Нұров Омаров Өтеген Уалиев Ұлан Үсенов "
+    "Харитонов Һарун Ізтай Яковлев"
+).split()
+
+
+def test_names_stand_in_the_order_of_the_kazakh_alphabet() -> None:
+    assert sorted(reversed(NAMES), key=kazakh_key) == NAMES
+
+
+def test_every_letter_of_the_alphabet_has_its_place_in_either_case() -> None:
+    assert len(ALPHABET) == 42
+    assert sorted(sorted(ALPHABET.upper()), key=kazakh_key) == list(ALPHABET.upper())
+
+
+def test_a_shorter_name_comes_before_one_that_goes_on() -> None:
+    assert sorted(["Сериков Б.", "Серикова А.", "Сериков А."], key=kazakh_key) == [
+        "Сериков А.",
+        "Сериков Б.",
+        "Серикова А.",
+    ]
+
+
+def test_a_decomposed_name_sorts_as_a_composed_one() -> None:
+    assert kazakh_key(unicodedata.normalize("NFD", "Байтұрсынұлы")) == kazakh_key("Байтұрсынұлы")
+
+
+def test_an_absent_name_comes_first() -> None:
+    assert sorted(["Абаев", None], key=kazakh_key) == [None, "Абаев"]
+
+
+@pytest.mark.parametrize(
+    ("query", "text", "found"),
+    [
+        ("МҰРАҒ", "мұрағаты", Likeness.EXACT),
+        ("қасымов", "Қасымов Ерлан", Likeness.EXACT),
+        ("касымов", "Қасымов Ерлан", Likeness.ALIKE),
+        ("Қасымов", "Касымов Ерлан", Likeness.ALIKE),
+        ("ерлан қас", "Қасымов Ерлан", Likeness.EXACT),
+        ("Артем", "Артём", Likeness.EXACT),
+        ("омарова", "Өмірова", None),
+        ("иманали", "Иманәлі", Likeness.ALIKE),
+        ("", "Қасымов", Likeness.EXACT),
+        ("йод", "иод", None),
+        (unicodedata.normalize("NFD", "Айгүл"), "Айгүл", Likeness.EXACT),
+    ],
+)
+def test_a_search_finds_letter_for_letter_first_and_plain_letters_as_alike(
+    query: str, text: str, found: Likeness | None
+) -> None:
+    assert likeness(query, text) is found
+
+
+def test_folding_leaves_no_case_and_no_double_blanks() -> None:
+    assert folded("  Ёлқын   ҚАСЫМ ") == "елқын қасым"
