@@ -98,6 +98,7 @@ def acquaintances(draw: Any) -> Any:
 DOCUMENTS = record(
     BasisDocument,
     file=st.sampled_from([None, "E1.jpg", "суреттер/ә 1.png"]),
+    sha256=st.none(),
     contested_actions=each(ContestedAction, "id", ACTIONS),
 ).map(lambda document: (document,))
 SIGNATURES = st.one_of(

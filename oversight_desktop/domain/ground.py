@@ -49,7 +49,7 @@ class ContestedAction:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BasisDocument:
-    """A complaint, a prosecutor's act or a court's private ruling (clause 11)."""
+    """A complaint, a prosecutor's act or a court's private ruling (clause 11); `sha256` is the hex hash of its file."""
 
     kind: BasisKind | None = None
     number: str | None = None
@@ -58,6 +58,7 @@ class BasisDocument:
     author: str | None = None
     author_status: AuthorStatus | None = None
     file: str | None = None
+    sha256: str | None = None
     contested_actions: tuple[ContestedAction, ...] = ()
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from oversight_desktop.domain.dossier import Dossier
 from oversight_desktop.domain.evidence import Evidence
+from oversight_desktop.domain.ground import BasisDocument
 from oversight_desktop.domain.problems import InputProblem
 from oversight_desktop.domain.terms import Kind
 from oversight_desktop.domain.text import nfc
@@ -50,8 +51,10 @@ def load_inspection(
     )
     folder = path.parent.resolve()
     files = {name: _inside(folder, name, spot) for name, spot in _named(dossier, Spot(path.name))}
-    evidence = tuple(_hashed(each, files, spot) for each, spot in _evidence(dossier, Spot(path.name)))
-    return LoadedInspection(dossier=replace(dossier, evidence=evidence), files=files)
+    spot = Spot(path.name)
+    evidence = tuple(replace(each, sha256=_hash(each.file, files, at)) for each, at in _evidence(dossier, spot))
+    documents = tuple(replace(each, sha256=_hash(each.file, files, at)) for each, at in _documents(dossier, spot))
+    return LoadedInspection(dossier=replace(dossier, evidence=evidence, basis_documents=documents), files=files)
 
 
 def read_whole(path: Path, largest: int) -> bytes:
@@ -76,10 +79,9 @@ def read_whole(path: Path, largest: int) -> bytes:
 
 def _named(dossier: Dossier, spot: Spot) -> Iterator[tuple[str, Spot]]:
     """Every file the dossier names, with the place that names it."""
-    for at, document in enumerate(dossier.basis_documents, 1):
+    for document, place in _documents(dossier, spot):
         if document.file is not None:
-            place = spot.inside("ground").inside("documents").entry(at, document.number)
-            yield document.file, place.inside("file")
+            yield document.file, place
     for evidence, place in _evidence(dossier, spot):
         if evidence.file is not None:
             yield evidence.file, place
@@ -88,6 +90,11 @@ def _named(dossier: Dossier, spot: Spot) -> Iterator[tuple[str, Spot]]:
 def _evidence(dossier: Dossier, spot: Spot) -> Iterator[tuple[Evidence, Spot]]:
     for at, evidence in enumerate(dossier.evidence, 1):
         yield evidence, spot.inside("evidence").entry(at, evidence.id).inside("file")
+
+
+def _documents(dossier: Dossier, spot: Spot) -> Iterator[tuple[BasisDocument, Spot]]:
+    for at, document in enumerate(dossier.basis_documents, 1):
+        yield document, spot.inside("ground").inside("documents").entry(at, document.number).inside("file")
 
 
 def _inside(folder: Path, name: str, spot: Spot) -> Path:
@@ -118,17 +125,18 @@ def _spelled(folder: Path, name: str) -> Path:
     return place
 
 
-def _hashed(evidence: Evidence, files: Mapping[str, Path], spot: Spot) -> Evidence:
-    if evidence.file is None:
-        return evidence
+def _hash(file: str | None, files: Mapping[str, Path], spot: Spot) -> str | None:
+    """The hex SHA-256 of a named file's bytes."""
+    if file is None:
+        return None
     digest = hashlib.sha256()
     try:
-        with files[evidence.file].open("rb") as stream:
+        with files[file].open("rb") as stream:
             while piece := stream.read(_PIECE):
                 digest.update(piece)
     except OSError as error:
-        raise spot.problem("input_file_unreadable", value=shown(evidence.file), reason=_reason(error)) from error
-    return replace(evidence, sha256=digest.hexdigest())
+        raise spot.problem("input_file_unreadable", value=shown(file), reason=_reason(error)) from error
+    return digest.hexdigest()
 
 
 def _reason(error: Exception) -> str:

@@ -22,7 +22,7 @@ from oversight_desktop.exchange.sentence_table import (
     sorted_texts,
 )
 from oversight_desktop.paths import resource
-from oversight_desktop.services.sentence_files import changed_files, sentence_rows
+from oversight_desktop.services.sentence_rows import changed_files, sentence_rows
 from oversight_desktop.whole_files import make_folder, problem_of, write_all_whole, write_whole
 
 

@@ -52,7 +52,11 @@ KINDS = (
     Kind(
         BasisDocument,
         "basis_document",
-        together={"document": ("kind", "number", "date"), "written": ("author", "author_status")},
+        together={
+            "document": ("kind", "number", "date"),
+            "written": ("author", "author_status"),
+            "original": ("file", "sha256"),
+        },
         named_by={"contested_actions": ("id",)},
     ),
     # All of it describes one earlier inspection: half of one and half of another would be an invented one.

@@ -73,7 +73,7 @@ create table "schedule_line" (
 ) strict;
 create table "basis_document" (
     entity integer primary key references entity (id), "kind" text, "number" text, "date" text, "received_on"
-    text, "author" text, "author_status" text, "file" text
+    text, "author" text, "author_status" text, "file" text, "sha256" text
 ) strict;
 create table "basis_document_contested_actions" (
     entity integer not null references entity (id), place integer not null, "id" text, "proceeding_number" text,

@@ -11,7 +11,7 @@ from oversight_desktop.domain.problems import EnvironmentProblem, InputProblem
 from oversight_desktop.domain.terms import Language
 from oversight_desktop.law.checklists import parse_checklists
 from oversight_desktop.paths import resource
-from oversight_desktop.services.sentence_files import sentence_rows
+from oversight_desktop.services.sentence_rows import sentence_rows
 from oversight_desktop.services.sentence_table import export_sentences, read_sentences
 
 KK, RU, EN = Language
