@@ -5,9 +5,10 @@ from pathlib import Path
 
 import click
 
+from oversight_desktop.cli.office import office_file, office_option
 from oversight_desktop.cli.speech import Speech, language_option, spoken
 from oversight_desktop.domain.terms import Gate, Severity
-from oversight_desktop.services import checking, packs
+from oversight_desktop.services import checking
 from oversight_desktop.services.wording import json_facts
 
 
@@ -15,15 +16,16 @@ from oversight_desktop.services.wording import json_facts
 @click.argument("file", metavar="FILE.json", type=click.Path(path_type=Path))
 @click.option("--at", type=click.Choice([gate.value for gate in Gate]), help="the step to judge")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
-def command(file: Path, at: str | None, form: str, language: str | None) -> int:
+def command(file: Path, at: str | None, form: str, office: Path | None, language: str | None) -> int:
     """Hold an inspection against the Rules, up to a step; exit code 1 when a requirement blocks it."""
-    loaded = checking.load(file)
+    own = office_file(office)
+    loaded = checking.load(file, own.pack if own else None)
     speech = Speech(spoken(language, loaded.dossier.language))
-    found = checking.judgement(loaded.dossier, Gate(at) if at else None)
+    found = checking.judgement(loaded.dossier, Gate(at) if at else None, pack=own.pack if own else None)
     if form == "json":
         click.echo(_as_json(found, speech))
     else:
-        _say(found, speech, loaded.dossier.rule_pack)
+        _say(found, speech)
     return 1 if found.blocked else 0
 
 
@@ -50,7 +52,7 @@ def say_breaches(found: checking.Judgement, speech: Speech) -> None:
             click.echo(f"    {words.text('check_reading', reading=reading)}")
 
 
-def _say(found: checking.Judgement, speech: Speech, pack_name: str) -> None:
+def _say(found: checking.Judgement, speech: Speech) -> None:
     """The judgement for people: the breaches, their sum, then the pack's own dates."""
     say_breaches(found, speech)
     counts = {severity: sum(breach.severity is severity for breach in found.breaches) for severity in Severity}
@@ -62,14 +64,15 @@ def _say(found: checking.Judgement, speech: Speech, pack_name: str) -> None:
         notes=counts[Severity.NOTE],
         overridden=counts[Severity.OVERRIDDEN],
     )
-    pack = packs.rule_pack(pack_name)
+    pack = found.pack
     speech.say(
         "check_pack",
-        pack=pack_name,
+        pack=pack.name,
         effective_from=pack.effective_from,
         repealed_by=pack.repealed_by,
         repealed_on=pack.repealed_on,
     )
 
 
+office_option(command)
 language_option(command)

@@ -6,7 +6,7 @@ import click
 
 from oversight_desktop.cli.speech import Speech, language_option, spoken
 from oversight_desktop.cli.stores import opened, store_options
-from oversight_desktop.services import dossiers, inspections, transfer
+from oversight_desktop.services import dossiers, inspections, office_checklists, transfer
 
 
 @click.command("export")
@@ -17,6 +17,8 @@ def command(inspection: str, file: Path, store: Path, passphrase_file: Path | No
     with opened(store, passphrase_file) as session:
         scope = inspections.find(session, inspection)
         speech = Speech(spoken(language, dossiers.head(session, scope).language))
+        if remark := office_checklists.remark(session, scope):
+            speech.complain(remark)
         number = transfer.export_inspection(session, scope, file)
     speech.say("exported", file=str(file), number=number)
     return 0

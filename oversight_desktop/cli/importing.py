@@ -1,13 +1,15 @@
-"""`import FILE… --store PATH`: inspection documents and registers of bailiffs into the store."""
+"""`import FILE… --store PATH`: inspection documents, registers of bailiffs, own checklists into the store."""
 
 from pathlib import Path
 
 import click
 
+from oversight_desktop.cli.office import office_file, office_option
 from oversight_desktop.cli.speech import Speech, language_option, spoken
 from oversight_desktop.cli.stores import author, opened, passphrase, store_options
 from oversight_desktop.domain.problems import EnvironmentProblem, InputProblem
-from oversight_desktop.services import transfer
+from oversight_desktop.services import intake, transfer
+from oversight_desktop.services.office_checklists import keep as keep_lists
 from oversight_desktop.services.opening import create_session
 from oversight_desktop.whole_files import write_whole
 
@@ -24,29 +26,40 @@ def command(
     new: bool,
     recovery_key_file: Path | None,
     leave_out_errors: bool,
+    office: Path | None,
     language: str | None,
 ) -> int:
     """Read every file first; only when all can be read is any of them kept."""
     if new != (recovery_key_file is not None):
         raise InputProblem("store_options_together")
     speech = Speech(spoken(language))
-    read = [transfer.read(file, leave_out_errors=leave_out_errors) for file in files]
+    own = office_file(office)
+    read = intake.read_all(files, office=own, store_may_know=not new, leave_out_errors=leave_out_errors)
     for fault in (fault for each in read for fault in each.left_out):
         speech.complain(fault)
     if recovery_key_file is not None:
         _create(speech, store, passphrase_file, recovery_key_file)
     with opened(store, passphrase_file) as session:
-        for each in read:
-            kept = transfer.keep(session, each)
-            if isinstance(kept, transfer.RegistryImported):
-                speech.say(
-                    "registry_imported", file=str(kept.source), added=kept.added, changed=kept.changed, same=kept.same
-                )
-                continue
-            click.echo(f"{kept.scope} {kept.source}")
-            if not kept.new:
-                speech.say("inspection_already_kept", inspection=kept.scope)
+        ready = intake.settled(session, read, own)
+        if own is not None:
+            keep_lists(session, own)
+        for each in ready:
+            assert each.content is not None
+            _tell(speech, transfer.keep(session, each.source, each.content, each.pack))
     return 0
+
+
+def _tell(speech: Speech, kept: transfer.Imported | transfer.RegistryImported | transfer.ChecklistsAdopted) -> None:
+    """Say what became of one file."""
+    if isinstance(kept, transfer.RegistryImported):
+        speech.say("registry_imported", file=str(kept.source), added=kept.added, changed=kept.changed, same=kept.same)
+    elif isinstance(kept, transfer.ChecklistsAdopted):
+        code = "checklists_adopted" if kept.new else "checklists_in_force_already"
+        speech.say(code, file=str(kept.source), hash=kept.hash[:16])
+    else:
+        click.echo(f"{kept.scope} {kept.source}")
+        if not kept.new:
+            speech.say("inspection_already_kept", inspection=kept.scope)
 
 
 def _create(speech: Speech, store: Path, passphrase_file: Path | None, key_file: Path) -> None:
@@ -68,4 +81,5 @@ def _create(speech: Speech, store: Path, passphrase_file: Path | None, key_file:
 
 
 store_options(command)
+office_option(command)
 language_option(command)

@@ -7,6 +7,7 @@ from oversight_desktop.domain.change import Change
 from oversight_desktop.domain.terms import Gate
 from oversight_desktop.services import dossiers, steps
 from oversight_desktop.services.dossiers import ONLY
+from oversight_desktop.services.office_checklists import pack_of
 from oversight_desktop.services.session import Session
 
 
@@ -20,5 +21,5 @@ def record(session: Session, scope: str, acquaintance: Acquaintance) -> Change:
     for member in acquaintance.signed_by:
         steps.known_member(session, scope, member)
     if acquaintance.not_found_on is None:
-        steps.refuse(replace(dossier, acquaintance=acquaintance), Gate.START, "R14.1", "R14.2")
+        steps.refuse(pack_of(session, scope), replace(dossier, acquaintance=acquaintance), Gate.START, "R14.1", "R14.2")
     return steps.keep(session, scope, "acquaintance_recorded", ONLY, acquaintance)

@@ -12,6 +12,7 @@ from oversight_desktop.domain.text import is_blank
 from oversight_desktop.services import dossiers, printing, steps
 from oversight_desktop.services.dossiers import ONLY
 from oversight_desktop.services.evidence_keeping import keep_document, kept_file
+from oversight_desktop.services.office_checklists import pack_of
 from oversight_desktop.services.session import Session
 
 WHAT = "certificate"
@@ -26,7 +27,8 @@ def number(session: Session, scope: str, certificate: Certificate) -> Change:
 def contents(session: Session, scope: str, language: Language) -> CertificateContents:
     """What the certificate prints as the inspection stands."""
     sample = bool(dossiers.head(session, scope).sample)
-    return printing.contents(dossiers.dossier(session, scope), language, sample=sample)
+    pack = pack_of(session, scope)
+    return printing.contents(dossiers.dossier(session, scope), language, pack=pack, sample=sample)
 
 
 def make(session: Session, scope: str, language: Language) -> Change:
@@ -36,10 +38,11 @@ def make(session: Session, scope: str, language: Language) -> Change:
     """
     dossier = dossiers.dossier(session, scope)
     steps.refuse_if_locked(session, scope)
-    steps.refuse(dossier, Gate.CERTIFICATE)
+    pack = pack_of(session, scope)
+    steps.refuse(pack, dossier, Gate.CERTIFICATE)
     assert dossier.certificate is not None
     printed = contents(session, scope, language)
-    made = printing.counterparts(printed, printing.stored_photos(session.store, scope, dossier))
+    made = printing.counterparts(printed, printing.stored_photos(session.store, scope, dossier, pack))
     at = session.now()
     kept = [(copy, keep_document(session.store, scope, pdf)) for copy, pdf in enumerate(made.pdfs, 1)]
     with session.store.writing(scope, "certificate_made", author=session.author, at=at) as step:
@@ -103,7 +106,7 @@ def send(session: Session, scope: str, dispatch: Dispatch) -> Change:
     """Clause 20: a counterpart went to its addressee; refused while a signature is missing (R20.2)."""
     dossier = dossiers.dossier(session, scope)
     others = tuple(other for other in dossier.dispatches if other.to is not dispatch.to)
-    steps.refuse(dossier, Gate.CLOSE, "R20.2")
+    steps.refuse(pack_of(session, scope), dossier, Gate.CLOSE, "R20.2")
     if any(other.copy == dispatch.copy for other in others):
-        steps.refuse(replace(dossier, dispatches=(*others, dispatch)), Gate.CLOSE, "R20.1")
+        steps.refuse(pack_of(session, scope), replace(dossier, dispatches=(*others, dispatch)), Gate.CLOSE, "R20.1")
     return steps.keep_new(session, scope, "counterpart_sent", dispatch)

@@ -13,20 +13,21 @@ from oversight_desktop.domain.inspection import Inspection
 from oversight_desktop.domain.problems import InputProblem
 from oversight_desktop.domain.terms import Gate, Kind, Language
 from oversight_desktop.law.scope import answerable
-from oversight_desktop.services import dossiers, packs, steps
+from oversight_desktop.services import dossiers, steps
 from oversight_desktop.services.checking import judgement
 from oversight_desktop.services.dossiers import ONLY
+from oversight_desktop.services.office_checklists import pack_of, pinned
 from oversight_desktop.services.session import Session
 
 SCOPE = ("R6.1", "R11.3", "R16.1")
 """The requirements that say which items a kind of inspection looks at."""
 
 
-def items(dossier: Dossier) -> Mapping[str, ChecklistItem]:
-    """The checklist items this inspection may answer, by id, in their order."""
-    every = packs.items(dossier.rule_pack)
-    allowed = answerable(dossier, packs.rule_pack(dossier.rule_pack))
-    return {id: item for id, item in every.items() if id in allowed}
+def items(session: Session, scope: str) -> Mapping[str, ChecklistItem]:
+    """The checklist items this inspection may answer, by id, in their order, as it was begun under them."""
+    pack = pack_of(session, scope)
+    allowed = answerable(dossiers.dossier(session, scope), pack)
+    return {id: item for id, item in pack.checklists.items.items() if id in allowed}
 
 
 def record_answer(session: Session, scope: str, answer: Answer) -> Change:
@@ -59,18 +60,18 @@ def _check_references(session: Session, scope: str, head: Inspection, answer: An
 
 def _refuse_outside(session: Session, scope: str, head: Inspection, answer: Answer) -> None:
     """Clauses 6, 11 and 16: an item that this kind of inspection does not look at is not answered."""
-    every = packs.items(head.rule_pack or packs.DEFAULT_PACK)
+    pack = pinned(session, head).pack
     bare = Dossier(
-        rule_pack=head.rule_pack or packs.DEFAULT_PACK,
+        rule_pack=pack.name,
         language=head.language or Language.KAZAKH,
         kind=head.kind,
         basis_documents=dossiers.kept(session, scope, BasisDocument),
         last_inspection=session.store.record(scope, LastInspection, ONLY),
         answers=(answer,),
     )
-    if answer.item in answerable(bare, packs.rule_pack(bare.rule_pack)):
+    if answer.item in answerable(bare, pack):
         return
-    if answer.item not in every:
+    if answer.item not in pack.checklists.items:
         raise InputProblem("item_unknown", item=answer.item)
-    found = judgement(bare, Gate.CERTIFICATE).breaches
+    found = judgement(bare, Gate.CERTIFICATE, pack=pack).breaches
     raise RuleBroken(*(each for each in found if each.requirement in SCOPE and each.facts.get("item") == answer.item))

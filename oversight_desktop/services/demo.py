@@ -9,6 +9,7 @@ from oversight_desktop.domain.terms import Language
 from oversight_desktop.services import certificate, dossiers, forms, sample, transfer
 from oversight_desktop.services.backups import back_up
 from oversight_desktop.services.checking import judgement
+from oversight_desktop.services.office_checklists import pack_of
 from oversight_desktop.services.session import Session
 from oversight_desktop.services.wording import Wording
 from oversight_desktop.whole_files import make_folder, write_all_whole, write_whole
@@ -40,7 +41,7 @@ def demonstrate(session: Session, folder: Path, language: Language) -> Demonstra
     files = {
         printed / f"certificate-{copy}.pdf": pdf for copy, pdf in enumerate(certificate.counterparts(session, scope), 1)
     }
-    papers = forms.forms_of(dossiers.dossier(session, scope), language, sample=True)
+    papers = forms.forms_of(dossiers.dossier(session, scope), language, pack=pack_of(session, scope), sample=True)
     files |= {printed / f"{name}.pdf": pdf for name, pdf in papers.items()}
     write_all_whole(files)
     document = printed / "inspection.json"
@@ -68,7 +69,7 @@ def report(session: Session, made: Demonstration, language: Language) -> list[st
     lines.append(words.text("demo_steps", number=made.steps, changes=len(session.store.changes(made.scope))))
     lines += [words.text("demo_deed", deed=words.text(f"deed.{deed}"), number=n) for deed, n in made.deeds.items()]
     lines.append(words.text("demo_sound" if made.sound else "demo_unsound"))
-    found = judgement(dossier)
+    found = judgement(dossier, pack=pack_of(session, made.scope))
     lines.append(words.text("demo_law", number=len(found.breaches), blocked=found.blocked))
     lines += [words.sentence(breach) for breach in found.breaches]
     lines.append(words.text("demo_documents"))

@@ -13,7 +13,7 @@ def record_explanation(session: Session, scope: str, explanation: Explanation) -
     dossier = dossiers.dossier(session, scope)
     steps.refuse_if_locked(session, scope)
     steps.known_member(session, scope, explanation.recorded_by)
-    answered = {answer.item for answer in dossier.answers} | set(items(dossier))
+    answered = {answer.item for answer in dossier.answers} | set(items(session, scope))
     if missing := tuple(item for item in explanation.items if item not in answered):
         raise InputProblem("item_unknown", item=missing)
     return steps.keep(session, scope, "explanation_recorded", explanation.id, explanation)

@@ -32,11 +32,14 @@ from oversight_desktop.services.wording import Wording
 Form = TypeVar("Form", RefusalProtocolContents, ExplanationSheetContents, OralProtocolContents, ChecklistSheetContents)
 
 
-def forms_of(dossier: Dossier, language: Language, *, sample: bool = False) -> dict[str, bytes]:
+def forms_of(
+    dossier: Dossier, language: Language, *, pack: RulePack | None = None, sample: bool = False
+) -> dict[str, bytes]:
     """Every working form of the inspection as PDF, by its file name without ending.
 
     The protocol of refusal and one checklist sheet are blanks; the oral protocol is that of the first oral
-    explanation, the explanation sheet asks about every violation; a `sample` is marked on every sheet.
+    explanation, the explanation sheet asks about every violation; a `sample` is marked on every sheet. `pack` holds the
+    checklists the inspection was begun under, by default as shipped.
     """
     from oversight_desktop.documents.checklist_sheet import checklist_sheet_pdf
     from oversight_desktop.documents.explanation_sheet import explanation_sheet_pdf
@@ -44,7 +47,7 @@ def forms_of(dossier: Dossier, language: Language, *, sample: bool = False) -> d
     from oversight_desktop.documents.refusal_protocol import refusal_protocol_pdf
     from oversight_desktop.services.checklist_sheet import checklist_sheet
 
-    pack = rule_pack(dossier.rule_pack)
+    pack = pack or rule_pack(dossier.rule_pack)
     oral = next((kept.id for kept in dossier.explanations if kept.form is ExplanationForm.ORAL), None)
     items = [answer.item for answer in dossier.violations]
     refusal = refusal_protocol(dossier, pack, language)

@@ -10,8 +10,10 @@ from oversight_desktop.domain.dossier import Dossier
 from oversight_desktop.domain.ids import new_id
 from oversight_desktop.domain.problems import InputProblem
 from oversight_desktop.domain.terms import Gate
-from oversight_desktop.services import dossiers, packs, steps
+from oversight_desktop.law.packs import RulePack
+from oversight_desktop.services import dossiers, steps
 from oversight_desktop.services.dossiers import ONLY
+from oversight_desktop.services.office_checklists import in_force, pack_of, to_pin
 from oversight_desktop.services.session import Session
 
 BEGUN_WITH = ("territorial_body", "collegium", "bailiff", "schedule", "basis_documents", "last_inspection")
@@ -31,24 +33,28 @@ def begin(session: Session, beginning: Dossier, *, sample: bool = False) -> Chan
         overrides=beginning.overrides,
         **{name: getattr(beginning, name) for name in BEGUN_WITH},
     )
-    steps.refuse(bare, Gate.START, "R1.1", "R7.1", "R8.1", "R8.2", "R9.4", "R11.1", "R11.2")
-    return _open(session, replace(bare, overrides=()), "inspection_opened", sample=sample)
+    pack = in_force(session, beginning.rule_pack)
+    steps.refuse(pack, bare, Gate.START, "R1.1", "R7.1", "R8.1", "R8.2", "R9.4", "R11.1", "R11.2")
+    return _open(session, replace(bare, overrides=()), "inspection_opened", pack=pack, sample=sample)
 
 
-def take_over(session: Session, dossier: Dossier, *, before: Callable[[str], None], sample: bool = False) -> Change:
+def take_over(
+    session: Session, dossier: Dossier, *, pack: RulePack, before: Callable[[str], None], sample: bool = False
+) -> Change:
     """Keep a whole dossier that came from a file, as one step; judges no law (interchange.md §1).
 
+    `pack` holds the checklists it was written under, which it pins.
     `before` is called with the new inspection's id while nothing is written yet: the place to keep its files.
     """
     scope = str(new_id(session.now()))
     before(scope)
-    return _open(session, dossier, "inspection_imported", sample=sample, scope=scope)
+    return _open(session, dossier, "inspection_imported", pack=pack, sample=sample, scope=scope)
 
 
-def _open(session: Session, dossier: Dossier, deed: str, *, sample: bool, scope: str = "") -> Change:
+def _open(session: Session, dossier: Dossier, deed: str, *, pack: RulePack, sample: bool, scope: str = "") -> Change:
     at = session.now()
     scope = scope or str(new_id(at))
-    pinned = packs.rule_pack(dossier.rule_pack).checklists.hash
+    pinned = to_pin(session, pack)
     with session.store.writing(scope, deed, author=session.author, at=at) as step:
         step.save(ONLY, dossiers.head_of(dossier, checklists_hash=pinned, sample=sample))
         for key, record in dossiers.parts_of(dossier, at):
@@ -64,7 +70,7 @@ def correct_bailiff(session: Session, scope: str, bailiff: Bailiff) -> Change:
 
 def start(session: Session, scope: str, on: Day) -> Change:
     """Clause 14: begin the inspection, once everything that must come before it is there."""
-    steps.refuse(dossiers.dossier(session, scope), Gate.START)
+    steps.refuse(pack_of(session, scope), dossiers.dossier(session, scope), Gate.START)
     return steps.keep_head(session, scope, "inspection_started", started_on=on)
 
 
@@ -72,13 +78,13 @@ def end(session: Session, scope: str, on: Day) -> Change:
     """Clauses 15 and 20: the actual last day, within the period in force (R15.7)."""
     dossier = dossiers.dossier(session, scope)
     steps.refuse_if_locked(session, scope)
-    steps.refuse(replace(dossier, ended_on=on), Gate.CERTIFICATE, "R15.7")
+    steps.refuse(pack_of(session, scope), replace(dossier, ended_on=on), Gate.CERTIFICATE, "R15.7")
     return steps.keep_head(session, scope, "inspection_ended", ended_on=on)
 
 
 def close(session: Session, scope: str) -> Change:
     """Clause 20: close the file, once all have signed and the three counterparts are sent."""
-    steps.refuse(dossiers.dossier(session, scope), Gate.CLOSE)
+    steps.refuse(pack_of(session, scope), dossiers.dossier(session, scope), Gate.CLOSE)
     return steps.keep_head(session, scope, "inspection_closed", closed_on=steps.today(session))
 
 

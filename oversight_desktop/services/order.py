@@ -11,6 +11,7 @@ from oversight_desktop.domain.terms import Gate
 from oversight_desktop.domain.text import is_blank
 from oversight_desktop.services import dossiers, steps
 from oversight_desktop.services.dossiers import ONLY
+from oversight_desktop.services.office_checklists import pack_of
 from oversight_desktop.services.session import Session
 
 
@@ -25,7 +26,7 @@ def record_order(
     before = dossiers.dossier(session, scope)
     after = replace(before, order=order, commission=commission, commission_order=commission_order)
     steps.refuse_if_locked(session, scope)
-    steps.refuse(after, Gate.START, "R12.", "R13.", "R8.3")
+    steps.refuse(pack_of(session, scope), after, Gate.START, "R12.", "R13.", "R8.3")
     with session.store.writing(scope, "order_recorded", author=session.author, at=session.now()) as step:
         step.save(ONLY, order)
         if commission_order is not None:
@@ -55,7 +56,7 @@ def record_term_change(session: Session, scope: str, change: TermChange) -> Chan
     steps.refuse_if_locked(session, scope)
     steps.known_member(session, scope, change.applied_by)
     after = replace(dossier, term_changes=(*dossier.term_changes, change))
-    steps.refuse(after, Gate.CERTIFICATE, "R15.1", "R15.2", "R15.3", "R15.4", "R15.6")
+    steps.refuse(pack_of(session, scope), after, Gate.CERTIFICATE, "R15.1", "R15.2", "R15.3", "R15.4", "R15.6")
     return steps.keep_new(session, scope, "term_changed", change)
 
 

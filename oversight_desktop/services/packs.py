@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
-from oversight_desktop.domain.checklists import ChecklistItem, Checklists
+from oversight_desktop.domain.checklists import Checklists
 from oversight_desktop.domain.problems import InputProblem
 from oversight_desktop.domain.terms import Kind
 from oversight_desktop.law.calendar import Calendar, parse_calendar
-from oversight_desktop.law.checklists import parse_checklists
+from oversight_desktop.law.checklists import OFFICE, parse_checklists
 from oversight_desktop.law.packs import RulePack, parse_pack
 from oversight_desktop.paths import resource
 
@@ -21,20 +21,20 @@ def known_packs() -> tuple[str, ...]:
     return tuple(sorted(folder.name for folder in resource("law").iterdir() if (folder / "pack.json").is_file()))
 
 
-def rule_pack(name: str = DEFAULT_PACK, office: bytes | None = None) -> RulePack:
+def rule_pack(name: str = DEFAULT_PACK, office: bytes | None = None, office_name: str = OFFICE) -> RulePack:
     """The rule pack of this name, with an office's own changes to the checklists applied.
 
-    Raises InputProblem when there is no such pack, or the office's file cannot be used.
+    Raises InputProblem when there is no such pack, or the office's file (called `office_name`) cannot be used.
     """
     if name not in known_packs():
         raise InputProblem("unknown_rule_pack", name=name, known=known_packs())
-    return _pack(name, office)
+    return _pack(name, office, office_name)
 
 
-@cache
-def _pack(name: str, office: bytes | None) -> RulePack:
+@lru_cache(maxsize=32)
+def _pack(name: str, office: bytes | None, office_name: str) -> RulePack:
     folder = resource("law", name)
-    lists = parse_checklists((folder / "checklists.json").read_bytes(), office)
+    lists = parse_checklists((folder / "checklists.json").read_bytes(), office, office_name=office_name)
     return parse_pack((folder / "pack.json").read_bytes(), lists)
 
 
@@ -42,12 +42,6 @@ def _pack(name: str, office: bytes | None) -> RulePack:
 def calendar() -> Calendar:
     """The working days and days off of Kazakhstan, as shipped."""
     return parse_calendar(resource("calendars", "kz.json").read_bytes())
-
-
-@cache
-def items(name: str = DEFAULT_PACK) -> Mapping[str, ChecklistItem]:
-    """Every checklist item of a pack by its id, in the order of the lists."""
-    return rule_pack(name).checklists.items
 
 
 def item_kinds(lists: Checklists) -> Mapping[str, Kind]:

@@ -11,6 +11,7 @@ from oversight_desktop.domain.certificate_contents import CertificateContents
 from oversight_desktop.domain.dossier import Dossier
 from oversight_desktop.domain.terms import Language
 from oversight_desktop.exchange.inspection_folder import LoadedInspection
+from oversight_desktop.law.packs import RulePack
 from oversight_desktop.services import packs
 from oversight_desktop.services.contents import certificate_contents, printed_photos, texts_in_other_language
 from oversight_desktop.services.evidence_keeping import print_copy_of
@@ -29,10 +30,12 @@ class Made:
     contents_hash: str
 
 
-def contents(dossier: Dossier, language: Language, *, sample: bool = False) -> CertificateContents:
-    """What the certificate of a dossier prints."""
-    pack = packs.rule_pack(dossier.rule_pack)
-    return certificate_contents(dossier, pack, pack.checklists, language, sample=sample)
+def contents(
+    dossier: Dossier, language: Language, *, pack: RulePack | None = None, sample: bool = False
+) -> CertificateContents:
+    """What the certificate prints; `pack` holds the checklists of the inspection, by default those shipped."""
+    chosen = pack or packs.rule_pack(dossier.rule_pack)
+    return certificate_contents(dossier, chosen, chosen.checklists, language, sample=sample)
 
 
 def counterparts(printed: CertificateContents, photos: Mapping[str, bytes], *, draft: bool = False) -> Made:
@@ -40,9 +43,10 @@ def counterparts(printed: CertificateContents, photos: Mapping[str, bytes], *, d
     return Made(pdfs=certificate_pdfs(printed, {}, photos, draft=draft), contents_hash=contents_hash(printed))
 
 
-def loaded_photos(loaded: LoadedInspection) -> Mapping[str, bytes]:
+def loaded_photos(loaded: LoadedInspection, pack: RulePack | None = None) -> Mapping[str, bytes]:
     """Print copies of the photos beside an inspection document, by the SHA-256 of their originals."""
-    pieces = printed_photos(loaded.dossier, packs.rule_pack(loaded.dossier.rule_pack).checklists)
+    chosen = pack or packs.rule_pack(loaded.dossier.rule_pack)
+    pieces = printed_photos(loaded.dossier, chosen.checklists)
     return {
         piece.sha256: print_copy(loaded.files[piece.file].read_bytes(), file=piece.file)
         for piece in pieces
@@ -50,7 +54,7 @@ def loaded_photos(loaded: LoadedInspection) -> Mapping[str, bytes]:
     }
 
 
-def stored_photos(store: "Store", scope: str, dossier: Dossier) -> Mapping[str, bytes]:
+def stored_photos(store: "Store", scope: str, dossier: Dossier, pack: RulePack) -> Mapping[str, bytes]:
     """Print copies of the photos of an inspection in the store, made once and kept there."""
-    pieces = printed_photos(dossier, packs.rule_pack(dossier.rule_pack).checklists)
+    pieces = printed_photos(dossier, pack.checklists)
     return {piece.sha256: print_copy_of(store, scope, piece.sha256, print_copy) for piece in pieces if piece.sha256}

@@ -12,20 +12,22 @@ from oversight_desktop.domain.order import Member
 from oversight_desktop.domain.problems import InputProblem
 from oversight_desktop.domain.terms import Gate, Severity
 from oversight_desktop.law.locking import locked_breaches
+from oversight_desktop.law.packs import RulePack
 from oversight_desktop.services import dossiers
 from oversight_desktop.services.checking import judgement
 from oversight_desktop.services.dossiers import ONLY
 from oversight_desktop.services.session import Session
 
 
-def refuse(dossier: Dossier, gate: Gate, *requirements: str) -> None:
+def refuse(pack: RulePack, dossier: Dossier, gate: Gate, *requirements: str) -> None:
     """Raise RuleBroken if a requirement among these (all, if none is named) blocks the dossier at this gate.
 
-    A name that ends in a dot stands for all requirements of that clause ("R15.").
+    A name that ends in a dot stands for all requirements of that clause ("R15."). `pack` is the one the inspection
+    was begun under (office_checklists.pack_of).
     """
     blocking = tuple(
         breach
-        for breach in judgement(dossier, gate).breaches
+        for breach in judgement(dossier, gate, pack=pack).breaches
         if breach.severity is Severity.BLOCK and (not requirements or _among(breach, requirements))
     )
     if blocking:

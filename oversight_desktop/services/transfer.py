@@ -1,4 +1,4 @@
-"""Files in and out of the store: inspection documents, registers of bailiffs."""
+"""Files in and out of the store: inspection documents, registers of bailiffs, an office's own checklists."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,17 +7,17 @@ from pathlib import Path
 from oversight_desktop.domain.change import OFFICE
 from oversight_desktop.domain.dossier import Dossier
 from oversight_desktop.domain.evidence import Evidence
-from oversight_desktop.domain.problems import EnvironmentProblem, KnownProblem
+from oversight_desktop.domain.problems import EnvironmentProblem
 from oversight_desktop.domain.registry import RegistryEntry
 from oversight_desktop.exchange.inspection_folder import LoadedInspection
 from oversight_desktop.exchange.inspection_writer import write_inspection
-from oversight_desktop.services import checking, dossiers, inspections
+from oversight_desktop.law.packs import RulePack
+from oversight_desktop.services import dossiers, inspections
 from oversight_desktop.services.evidence import keep_file
 from oversight_desktop.services.evidence_keeping import kept_file
+from oversight_desktop.services.office_checklists import OfficeFile, adopt, in_force
 from oversight_desktop.services.session import Session
 from oversight_desktop.whole_files import write_all_whole
-
-REGISTERS = (".csv", ".xlsx")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,39 +40,37 @@ class RegistryImported:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReadFile:
-    """A file that could be read whole and waits to be kept: an inspection, or the rows of a register."""
+class ChecklistsAdopted:
+    """An office's own checklists and their hash; `new` is False when they were in force already."""
 
     source: Path
-    content: LoadedInspection | tuple[RegistryEntry, ...]
-    left_out: tuple[KnownProblem, ...] = ()
+    hash: str
+    new: bool
 
 
-def read(path: Path, *, leave_out_errors: bool = False) -> ReadFile:
-    """Read an inspection document (JSON) or a register (CSV, XLSX); InputProblem for anything else or unreadable."""
-    if path.suffix.lower() in REGISTERS:
-        from oversight_desktop.exchange.registry import read_registry
-
-        register = read_registry(path, leave_out=leave_out_errors)
-        return ReadFile(source=path, content=register.entries, left_out=register.faults)
-    return ReadFile(source=path, content=checking.load(path))
+Content = LoadedInspection | tuple[RegistryEntry, ...] | OfficeFile
 
 
-def keep(session: Session, file: ReadFile) -> Imported | RegistryImported:
-    """Keep what was read, as one step."""
-    if isinstance(file.content, LoadedInspection):
-        return keep_loaded(session, file.source, file.content)
-    return keep_register(session, file.source, file.content)
+def keep(
+    session: Session, path: Path, content: Content, pack: RulePack | None = None
+) -> Imported | RegistryImported | ChecklistsAdopted:
+    """Keep what was read from a file, as one step; `pack` holds the checklists an inspection was written under."""
+    if isinstance(content, LoadedInspection):
+        return keep_loaded(session, path, content, pack or in_force(session, content.dossier.rule_pack))
+    if isinstance(content, OfficeFile):
+        change = adopt(session, content)
+        return ChecklistsAdopted(source=path, hash=content.pack.checklists.hash, new=change is not None)
+    return keep_register(session, path, content)
 
 
-def keep_loaded(session: Session, path: Path, loaded: LoadedInspection, *, sample: bool = False) -> Imported:
+def keep_loaded(session: Session, path: Path, loaded: LoadedInspection, pack: RulePack) -> Imported:
     """Keep a document that was read; its files are on disk before the one step that names them."""
     dossier = loaded.dossier
     for scope in dossiers.inspections(session):
         if dossiers.dossier(session, scope) == dossier:
             return Imported(scope=scope, source=path, new=False)
     change = inspections.take_over(
-        session, dossier, sample=sample, before=lambda scope: _keep_files(session, scope, loaded)
+        session, dossier, pack=pack, before=lambda scope: _keep_files(session, scope, loaded)
     )
     return Imported(scope=change.scope, source=path, new=True)
 

@@ -1,0 +1,24 @@
+"""The option --office: an office's own checklists that a document was written under."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from oversight_desktop.services.office_checklists import OfficeFile
+
+
+def office_option(command: click.Command) -> click.Command:
+    """The option --office, which names the office's file."""
+    command.params.append(click.Option(["--office"], metavar="FILE", type=click.Path(path_type=Path)))
+    return command
+
+
+def office_file(path: Path | None) -> "OfficeFile | None":
+    """The office's file if one was named; InputProblem tells what cannot be read in it."""
+    if path is None:
+        return None
+    from oversight_desktop.services.office_checklists import read_office_file
+
+    return read_office_file(path)
