@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from oversight_desktop.domain.problems import InputProblem
 from oversight_desktop.store import journal
 from oversight_desktop.store.catalogue import BY_NAME
-from oversight_desktop.store.cells import POSITION, Cells
+from oversight_desktop.store.cells import Cells
 from oversight_desktop.store.devices import roster
 from oversight_desktop.store.entities import load
 from oversight_desktop.store.journal import SignedChange
 from oversight_desktop.store.mapping import fields_of
 from oversight_desktop.store.replay import Place, follows, replay
-from oversight_desktop.store.rows import kept_rows, rows_of
+from oversight_desktop.store.rows import kept_rows, position, rows_of
 from oversight_desktop.store.vault import Connection
 
 
@@ -73,10 +73,10 @@ def _table_faults(connection: Connection, records: Mapping[Place, Cells]) -> Ite
     kept = connection.execute("select scope, kind, key, position from entity").fetchall()
     for scope, kind, key in records.keys() - {tuple(row[:3]) for row in kept}:
         yield Fault(code="rows_differ", facts={"scope": scope, "kind": kind, "key": key})
-    for scope, kind, key, position in kept:
+    for scope, kind, key, place in kept:
         entity, wanted = load(connection, scope, (kind, key)), records.get((scope, kind, key), Cells())
         shown = wanted.values()
-        same = _live(entity.cells) == _live(wanted) and position == shown.get(POSITION)
+        same = _live(entity.cells) == _live(wanted) and place == position(wanted)
         if same and kind in BY_NAME and entity.id is not None:
             rows = rows_of(BY_NAME[kind], fields_of(BY_NAME[kind], shown, wanted.first))
             same = rows == kept_rows(connection, entity.id, BY_NAME[kind])

@@ -9,6 +9,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from cryptography.exceptions import InvalidSignature
@@ -91,7 +92,7 @@ def read(body: bytes, signature: bytes) -> SignedChange:
             number=_whole(content["n"]),
             previous=bytes.fromhex(content["p"]) if content.get("p") else None,
             time=_whole(content["t"]),
-            moment=_text(content["m"]),
+            moment=_moment(content["m"]),
             author=_text(content["a"]),
             deed=_text(content["o"]),
             undoes=bytes.fromhex(content["u"]) if content.get("u") else None,
@@ -124,6 +125,13 @@ def _text(value: object) -> str:
         raise TypeError(value)
     value.encode()  # refuses lone surrogates, which the database cannot keep
     return value
+
+
+def _moment(value: object) -> str:
+    text = _text(value)
+    if datetime.fromisoformat(text).tzinfo is None:
+        raise ValueError(text)
+    return text
 
 
 def _whole(value: object) -> int:

@@ -12,6 +12,7 @@ from oversight_desktop.store.vault import Connection
 
 Row = tuple[object, ...]
 
+_LARGEST = 2**63 - 1
 _ORDER = "e.position is null, e.position, e.time, e.hash, e.place"
 
 
@@ -58,10 +59,14 @@ def write_rows(connection: Connection, entity: int, kind: Kind, cells: Cells) ->
         connection.execute(clear, (entity,))
         if rows[table]:
             connection.executemany(insert, [(entity, *row) for row in rows[table]])
-    position = shown.get(POSITION)
     if POSITION in cells.heads:
-        value = position if isinstance(position, int) else None
-        connection.execute("update entity set position = ? where id = ?", (value, entity))
+        connection.execute("update entity set position = ? where id = ?", (position(cells), entity))
+
+
+def position(cells: Cells) -> int | None:
+    """The place of a record among its kind, if somebody has arranged it."""
+    place = cells.values().get(POSITION)
+    return place if isinstance(place, int) and abs(place) <= _LARGEST else None
 
 
 def kept_rows(connection: Connection, entity: int, kind: Kind) -> dict[str, list[Row]]:
@@ -87,11 +92,20 @@ def read_rows(connection: Connection, kind: Kind, scope: str, key: str | None = 
     for (field, type), query in zip(kind.many.items(), children, strict=True) if found else ():
         columns_of = child_columns(type)
         for entity, *columns in connection.execute(query, chosen):
-            element = _plain(columns, columns_of)
-            elements = found[entity][1][field]
-            assert isinstance(elements, list)
-            whole = {name: part for name, part in element.items() if part is not None}
-            elements.append(whole if is_dataclass(type.one) else element["value"])
+            _add_element(found[entity][1], field, type, _plain(columns, columns_of))
+    return list(found.values())
+
+
+def read_all_rows(connection: Connection, kind: Kind) -> list[tuple[str, str, Plain]]:
+    """Scope, key and fields of every record of a kind in all scopes, the records of each scope in order."""
+    own, children = _queries_everywhere(kind)
+    found: dict[int, tuple[str, str, Plain]] = {}
+    for entity, scope, name, *columns in connection.execute(own, (kind.name,)):
+        found[entity] = (scope, name, _plain(columns, kind.single) | {field: [] for field in kind.many})
+    for (field, type), query in zip(kind.many.items(), children, strict=True) if found else ():
+        columns_of = child_columns(type)
+        for entity, *columns in connection.execute(query, (kind.name,)):
+            _add_element(found[entity][2], field, type, _plain(columns, columns_of))
     return list(found.values())
 
 
@@ -133,6 +147,29 @@ def _queries(kind: Kind, one: bool) -> tuple[str, tuple[str, ...]]:
     )
 
 
+@cache
+def _queries_everywhere(kind: Kind) -> tuple[str, tuple[str, ...]]:
+    """As `_queries`, for the records of all scopes."""
+    own, *children = tables(kind).items()
+    return (
+        f"select e.id, e.scope, e.key, {_listed(own[1], 'r.')} from entity e "
+        f"join {quoted(own[0])} r on r.entity = e.id where e.kind = ? order by e.scope, {_ORDER}",
+        tuple(
+            f"select c.entity, {_listed(columns[1:], 'c.')} from entity e join {quoted(table)} c on c.entity = e.id "
+            "where e.kind = ? order by c.entity, c.place"
+            for table, columns in children
+        ),
+    )
+
+
+def _add_element(fields_: Plain, field: str, type: FieldType, element: Plain) -> None:
+    """Puts an element that was read behind those of its field."""
+    elements = fields_[field]
+    assert isinstance(elements, list)
+    whole = {name: part for name, part in element.items() if part is not None}
+    elements.append(whole if is_dataclass(type.one) else element["value"])
+
+
 def _row(values: Mapping[str, object], columns: Mapping[str, FieldType]) -> Row:
     return tuple(_column(values.get(name), type) for name, type in columns.items())
 
@@ -143,7 +180,9 @@ def _column(value: object, type: FieldType) -> object:
     if type.as_json:
         return text_of(value)
     # What a newer program may have put here must not break the table; the cell keeps it as it is.
-    return value if isinstance(value, int if type.column == "integer" else str) else None
+    if type.column == "integer":
+        return value if isinstance(value, int) and abs(value) <= _LARGEST else None
+    return value if isinstance(value, str) else None
 
 
 def _plain(columns: list[object], types: Mapping[str, FieldType]) -> Plain:

@@ -12,12 +12,18 @@ from stores_for_tests import copied, laptops, moment
 from oversight_desktop.store.disputes import disputes
 from oversight_desktop.store.merging import receive, signed_changes
 
-CELLS = (("recommendation", "text"), ("recommendation", "here"), ("answer", "evidence/E1"), ("hologram", "colour"))
-VALUES = some.none() | some.sampled_from([True, 1, "а", "ә"])
+CELLS = some.sampled_from(
+    [
+        *[("recommendation", "text", value) for value in (None, "а", "ә")],
+        *[("recommendation", "here", value) for value in (None, True)],
+        *[("answer", "evidence/E1", value) for value in (None, "E1", "ә")],
+        *[("hologram", "colour", value) for value in (None, True, 1, "а")],
+    ]
+)
 EDIT = some.tuples(
     some.just("edit"),
     some.integers(0, 2),
-    some.lists(some.tuples(some.integers(0, 1), some.sampled_from(CELLS), VALUES), min_size=1, max_size=3),
+    some.lists(some.tuples(some.integers(0, 1), CELLS), min_size=1, max_size=3),
     some.integers(-5, 5),
 )
 SEND = some.tuples(
@@ -42,9 +48,9 @@ class World:
         store, self.time = self.stores[number], self.time + 1
         seen = known(store)
         with store.writing("i1", "drawn", author=f"m{number}", at=moment(self.time + 3600 * skew)) as step:
-            for key, (kind, cell), value in cells:
+            for key, (kind, cell, value) in cells:
                 step.put(kind, f"k{key}", cell, value)
-        values = {(kind, f"k{key}", cell): json.dumps(value) for key, (kind, cell), value in cells}
+        values = {(kind, f"k{key}", cell): json.dumps(value) for key, (kind, cell, value) in cells}
         self.written[bytes.fromhex(step.change.hash)] = (values, seen)
 
     def send(self, source, target, random, share):
@@ -141,7 +147,7 @@ def drive(world, actions):
         getattr(world, what)(*arguments)
 
 
-OFTEN = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+OFTEN = settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @OFTEN

@@ -16,7 +16,7 @@ from oversight_desktop.store import journal
 from oversight_desktop.store.cells import HERE
 from oversight_desktop.store.disputes import disputes
 from oversight_desktop.store.merging import Received, receive, signed_changes
-from oversight_desktop.store.store import trust
+from oversight_desktop.store.store import rebuild_rows, trust
 
 
 @pytest.fixture
@@ -96,10 +96,10 @@ def test_changes_wait_for_what_they_follow(pair):
     assert other.check() == ()
 
 
-def forged(key: Ed25519PrivateKey, **content: object) -> tuple[bytes, bytes]:
+def forged(key: Ed25519PrivateKey, writes=(), **content: object) -> tuple[bytes, bytes]:
     device = journal.device_name(key.public_key().public_bytes_raw())
     usual = {"s": "i1", "d": device, "n": 1, "p": "", "t": 5, "m": AT.isoformat(), "a": "B", "o": "x"}
-    change = journal.sign(usual | content, [], key)
+    change = journal.sign(usual | content, list(writes), key)
     return change.body, change.signature
 
 
@@ -118,13 +118,49 @@ def test_a_change_that_continues_another_chain_is_refused(pair):
     assert refusal(pair[1], [forged(key, n=5, p=last)]) == "change_out_of_chain"
 
 
-@pytest.mark.parametrize("content", [{"n": "1"}, {"t": -1}, {"t": 2**63}, {"a": None}, {"s": "\ud800"}, {"u": "zz"}])
+@pytest.mark.parametrize(
+    "content",
+    [{"n": "1"}, {"t": -1}, {"t": 2**63}, {"a": None}, {"s": "\ud800"}, {"u": "zz"}, {"m": "x"}, {"m": "2026-01-01"}],
+)
 def test_a_signed_change_of_the_wrong_shape_is_refused(pair, content):
     key = Ed25519PrivateKey.generate()
     trust(pair[1], key.public_key().public_bytes_raw())
     body = json.loads(forged(key)[0]) | content
     raw = json.dumps(body).encode()
     assert refusal(pair[1], [(raw, b"")]) == "change_unreadable"
+
+
+ODD = [2**70, -1, 1.5, True, "", "x", [], [1], {}, {"result": 5}, {"chair": []}, "2026-13-13", {"a": {"b": None}}]
+ODD_CELLS = [
+    ("member", "chair"),
+    ("member", "@"),
+    ("member", "here"),
+    ("answer", "answer"),
+    ("answer", "evidence/E1"),
+    ("answer", "@evidence/E1"),
+    ("section_conclusion", "figures/2025/n"),
+    ("certificate", "document"),
+    ("bailiff", "employees"),
+    ("", ""),
+    ("x/y", "//@"),
+]
+
+
+@pytest.mark.parametrize("cell", ODD_CELLS, ids=lambda cell: "-".join(cell))
+def test_odd_values_that_somebody_signed_break_no_table(pair, cell):
+    key = Ed25519PrivateKey.generate()
+    trust(pair[1], key.public_key().public_bytes_raw())
+    previous = ""
+    for number, value in enumerate(ODD, 1):
+        here = journal.Write(cell[0], f"k{number}", "here", "true", ())
+        write = journal.Write(cell[0], f"k{number}", cell[1], json.dumps(value), ())
+        change = forged(key, [here, write], n=number, p=previous, t=number)
+        previous = journal.read(*change).hash.hex()
+        assert receive(pair[1], [change]).new == 1
+    assert pair[1].check() == ()
+    rebuild_rows(pair[1])
+    assert pair[1].check() == ()
+    assert len(pair[1].headers()) == len(ODD)
 
 
 def test_a_change_of_a_newer_program_waits_and_is_forwarded(pair):
