@@ -12,6 +12,7 @@ from oversight_desktop.documents.styles import (
     BODIES,
     BODY,
     CELL,
+    CONFIDENTIAL,
     HEADING,
     LEAD,
     MM,
@@ -53,7 +54,8 @@ def text_part(contents: CertificateContents, words: Words, value: str) -> list[S
 
 def opening(contents: CertificateContents, words: Words) -> list[Strip]:
     """The bodies, the kind of paper and its number, what it is about, place and date, on what ground it was made."""
-    strips = [strip for body in contents.bodies for strip in paragraph(body, BODIES)]
+    strips = paragraph(words["certificate.confidential"], CONFIDENTIAL)
+    strips += [strip for body in contents.bodies for strip in paragraph(body, BODIES)]
     strips += [space(14), *heading(words["certificate.title"], TITLE)]
     strips += paragraph(words["certificate.number"].format(number=contents.number), SUBJECT)
     strips += [*paragraph(contents.subject, SUBJECT), space(4)]

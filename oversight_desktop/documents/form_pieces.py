@@ -11,7 +11,18 @@ from oversight_desktop.documents.pdfa import Description
 from oversight_desktop.documents.printing import Sheet, printed
 from oversight_desktop.documents.signature_block import signature_line
 from oversight_desktop.documents.strips import Strip, paragraph, set_line, space
-from oversight_desktop.documents.styles import BODIES, BODY, CELL, FLUSH, MM, SMALL, SUBJECT, TITLE, WIDTH, Align
+from oversight_desktop.documents.styles import (
+    BODIES,
+    BODY,
+    CELL,
+    CONFIDENTIAL,
+    FLUSH,
+    MM,
+    SUBJECT,
+    TITLE,
+    WIDTH,
+    Align,
+)
 from oversight_desktop.documents.tables import facts_table
 from oversight_desktop.documents.words import words
 from oversight_desktop.domain.certificate_contents import Fact, Signatory
@@ -19,7 +30,6 @@ from oversight_desktop.domain.forms_contents import FormHead, HandField
 
 RULED = 8.5 * MM
 """From one ruled line to the next: room for handwriting."""
-CONFIDENTIAL = replace(SMALL, align=Align.RIGHT, after=6)
 ADDRESSEE = replace(FLUSH, left=80 * MM, align=Align.LEFT, after=8)
 LABEL = replace(FLUSH, align=Align.LEFT, before=5)
 BOLD_LABEL = replace(LABEL, face=Face.BOLD)

@@ -61,3 +61,5 @@ CELL = Style(size=12, leading=14)
 ANNEX_CELL = Style(size=11, leading=12.8)
 SMALL = Style(size=9, leading=11)
 CAPTION = Style(size=10.5, leading=12.5, align=Align.CENTER)
+CONFIDENTIAL = replace(SMALL, align=Align.RIGHT, after=6)
+"""The mark of confidence (clause 18)."""
