@@ -43,7 +43,8 @@ def measured(folder: Path) -> Iterator[Row]:
     session.store.close()
     made_of = f"{ROUNDS} answers: {in_ms(ours)}; bare commits: {in_ms(raw)}"
     yield Row(what="answer saved / bare commit", value=median(ours) / median(raw), unit="", target=6, made_of=made_of)
-    yield Row(what="answer saved, 95th percentile", value=percentile(ours, 95), unit="ms", target=6)
+    slow = f"bare commits: {percentile(raw, 95):.1f} ms"
+    yield Row(what="answer saved, 95th percentile", value=percentile(ours, 95), unit="ms", target=6, made_of=slow)
 
 
 def whole_inspection(session: Session) -> str:

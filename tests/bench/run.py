@@ -1,4 +1,4 @@
-"""Measures the program against its targets: `python tests/bench/run.py [-o FILE]`.
+"""Measures the program against its targets: `python tests/bench/run.py [-o FILE] [--kills N]`.
 
 Ratios are of one run on one machine, against something that does the same work bare, so that they hold on a slower
 or busier machine too. The table goes to standard output and, with -o, into a file.
@@ -13,24 +13,28 @@ from pathlib import Path
 
 import answers
 import commands
+import kills
 import paper
 from measures import Row, machine, table
 
 
-def rows(folder: Path) -> Iterator[Row]:
+def rows(folder: Path, number_of_kills: int) -> Iterator[Row]:
     """Every measurement, one after the other: two at once would disturb each other."""
     yield from answers.measured(folder / "answers")
     yield from paper.measured(folder / "paper")
     yield from commands.measured(folder / "commands")
+    if number_of_kills:
+        yield from kills.measured(number_of_kills)
 
 
 def main() -> int:
     """Measure, print the table; 1 if a target is missed."""
     reader = argparse.ArgumentParser(description=__doc__)
     reader.add_argument("-o", "--output", type=Path, help="write the table into this file, too")
+    reader.add_argument("--kills", type=int, default=200, help="how many forced kills (0 leaves them out)")
     wishes = reader.parse_args()
     with tempfile.TemporaryDirectory(dir=os.environ.get("OVERSIGHT_BENCH_FOLDER")) as name:
-        found = list(rows(Path(name)))
+        found = list(rows(Path(name), wishes.kills))
     text = f"{machine()}\n\n{table(found)}\n"
     sys.stdout.write(text)
     if wishes.output is not None:
