@@ -60,7 +60,7 @@ class UndoRedo(QObject):
         except KnownProblem:
             deed = None
         button.setEnabled(deed is not None)
-        button.setToolTip(self._desk.wording.text(f"deed.{deed}") if deed else "")
+        button.setToolTip(self._desk.wording.deed(deed) if deed else "")
 
     def _undo_step(self) -> None:
         self._desk.did(undo.undo(self._desk.session, self._scope()))

@@ -43,9 +43,16 @@ class Wording:
 
     def problem(self, problem: KnownProblem) -> str:
         """What went wrong, where, and what to do; names of fields stay as the file spells them."""
-        return self._files.sentences[problem.code].format_map(
-            {name: self.shown(fact) for name, fact in problem.facts.items()}
-        )
+        facts = {name: self.shown(fact) for name, fact in problem.facts.items()}
+        if isinstance(deed := problem.facts.get("deed"), str):
+            facts["deed"] = self.deed(deed)
+        return self._files.sentences[problem.code].format_map(facts)
+
+    def deed(self, deed: str) -> str:
+        """What a step did ("answer_recorded") in words; "undo:" or "redo:" before it says it was taken back or redone."""
+        way, _, done = deed.rpartition(":")
+        said = self._files.sentences[f"deed.{done}"]
+        return self._files.sentences[f"{way}_of"].format_map({"deed": said}) if way else said
 
     def word(self, member: Enum) -> str:
         """The word for a member of a closed list, such as Result.COMPLIES."""

@@ -176,3 +176,12 @@ def test_every_requirement_and_clause_can_be_said(words):
         assert words.requirement(requirement).strip()
         assert (words.reading(requirement) is not None) == (requirement in readings)
     assert words.clause(14).strip()
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("deed", ["answer_recorded", "undo:answer_recorded", "redo:answer_recorded"])
+def test_a_deed_is_said_in_words_and_never_by_its_code(deed: str, language: Language) -> None:
+    problem = InputProblem("undo_registered", deed=deed)
+
+    assert "answer" not in Wording(language).problem(problem) or language is Language.ENGLISH
+    assert "_" not in Wording(language).problem(problem)
