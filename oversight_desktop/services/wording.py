@@ -49,7 +49,7 @@ class Wording:
         return self._files.sentences[problem.code].format_map(facts)
 
     def deed(self, deed: str) -> str:
-        """What a step did ("answer_recorded") in words; "undo:" or "redo:" before it says it was taken back or redone."""
+        """What a step did, in words; "undo:" or "redo:" before its code says that it was taken back or redone."""
         way, _, done = deed.rpartition(":")
         said = self._files.sentences[f"deed.{done}"]
         return self._files.sentences[f"{way}_of"].format_map({"deed": said}) if way else said
