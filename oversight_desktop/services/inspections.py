@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date as Day
 
 from oversight_desktop.domain.bailiff import Bailiff
+from oversight_desktop.domain.breach import Breach
 from oversight_desktop.domain.change import Change
 from oversight_desktop.domain.dossier import Dossier
 from oversight_desktop.domain.ids import new_id
@@ -17,6 +18,8 @@ from oversight_desktop.services.office_checklists import in_force, pack_of, to_p
 from oversight_desktop.services.session import Session
 
 BEGUN_WITH = ("territorial_body", "collegium", "bailiff", "schedule", "basis_documents", "last_inspection")
+GROUND = ("R1.1", "R7.1", "R8.1", "R8.2", "R9.4", "R11.1", "R11.2")
+"""The requirements without which no inspection is opened; the others of its ground wait for the order."""
 
 
 def begin(session: Session, beginning: Dossier, *, sample: bool = False) -> Change:
@@ -34,7 +37,7 @@ def begin(session: Session, beginning: Dossier, *, sample: bool = False) -> Chan
         **{name: getattr(beginning, name) for name in BEGUN_WITH},
     )
     pack = in_force(session, beginning.rule_pack)
-    steps.refuse(pack, bare, Gate.START, "R1.1", "R7.1", "R8.1", "R8.2", "R9.4", "R11.1", "R11.2")
+    steps.refuse(pack, bare, Gate.START, *GROUND)
     return _open(session, replace(bare, overrides=()), "inspection_opened", pack=pack, sample=sample)
 
 
@@ -68,9 +71,21 @@ def correct_bailiff(session: Session, scope: str, bailiff: Bailiff) -> Change:
     return steps.keep(session, scope, "bailiff_corrected", ONLY, bailiff)
 
 
+def start_breaches(session: Session, scope: str, on: Day | None) -> tuple[Breach, ...]:
+    """What the Rules find in the dossier if the inspection begins on this day; what blocks is what `start` refuses.
+
+    Clause 14 counts its days to the actual start where that lies before the ordered one.
+    """
+    dossier = dossiers.dossier(session, scope)
+    order = dossier.order
+    if on is not None and order is not None and order.begins_on is not None and on < order.begins_on:
+        dossier = replace(dossier, order=replace(order, begins_on=on))
+    return steps.judged(pack_of(session, scope), dossier, Gate.START)
+
+
 def start(session: Session, scope: str, on: Day) -> Change:
     """Clause 14: begin the inspection, once everything that must come before it is there."""
-    steps.refuse(pack_of(session, scope), dossiers.dossier(session, scope), Gate.START)
+    steps.stop(start_breaches(session, scope, on))
     return steps.keep_head(session, scope, "inspection_started", started_on=on)
 
 

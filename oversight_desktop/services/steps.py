@@ -1,5 +1,6 @@
 """What every step does alike: hold the dossier it would leave against the law, then write once."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date as Day
 from typing import Any
@@ -19,18 +20,24 @@ from oversight_desktop.services.dossiers import ONLY
 from oversight_desktop.services.session import Session
 
 
-def refuse(pack: RulePack, dossier: Dossier, gate: Gate, *requirements: str) -> None:
-    """Raise RuleBroken if a requirement among these (all, if none is named) blocks the dossier at this gate.
+def judged(pack: RulePack, dossier: Dossier, gate: Gate, *requirements: str) -> tuple[Breach, ...]:
+    """What the law finds in the dossier at this gate of these requirements (of all, if none is named).
 
     A name that ends in a dot stands for all requirements of that clause ("R15."). `pack` is the one the inspection
     was begun under (office_checklists.pack_of).
     """
-    blocking = tuple(
-        breach
-        for breach in judgement(dossier, gate, pack=pack).breaches
-        if breach.severity is Severity.BLOCK and (not requirements or _among(breach, requirements))
-    )
-    if blocking:
+    found = judgement(dossier, gate, pack=pack).breaches
+    return tuple(breach for breach in found if not requirements or _among(breach, requirements))
+
+
+def refuse(pack: RulePack, dossier: Dossier, gate: Gate, *requirements: str) -> None:
+    """Raise RuleBroken if a requirement among these (all, if none is named) blocks the dossier at this gate."""
+    stop(judged(pack, dossier, gate, *requirements))
+
+
+def stop(breaches: Iterable[Breach]) -> None:
+    """Raise RuleBroken for those that block."""
+    if blocking := tuple(breach for breach in breaches if breach.severity is Severity.BLOCK):
         raise RuleBroken(*blocking)
 
 
