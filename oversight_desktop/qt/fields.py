@@ -1,5 +1,6 @@
 """Fields of forms: dates that may be empty, digits typed on the Kazakh number row."""
 
+import sys
 from datetime import date as Day
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
 NEVER = QDate(1900, 1, 1)
 """What an empty date field holds; it is shown as blank."""
 ROW = {10: "1", 11: "2", 12: "3", 13: "4", 14: "5", 15: "6", 16: "7", 17: "8", 18: "9", 19: "0"}
-"""Keys of the number row by X11's native scan code; the Kazakh layout types letters there."""
+"""Keys of the number row by the native scan code of X11 and Wayland; the Kazakh layout types letters there."""
 
 
 class DateField(QDateEdit):
@@ -44,15 +45,21 @@ def position_digit(event: QKeyEvent) -> str | None:
     """The digit that stands on a key of the number row or the keypad, whatever the layout types; None elsewhere."""
     if event.modifiers() & Qt.KeyboardModifier.KeypadModifier and event.text().isascii() and event.text().isdigit():
         return event.text()
-    code = event.nativeScanCode()
-    if code in ROW:
-        return ROW[code]
-    return event.text() if event.text() in tuple("0123456789") else None
+    found = row_digit(event.nativeScanCode(), event.nativeVirtualKey())
+    return found or (event.text() if event.text() in tuple("0123456789") else None)
+
+
+def row_digit(scan: int, virtual: int, platform: str = sys.platform) -> str | None:
+    """The digit of a key of the number row by its native codes: Windows names it by the virtual key, not by the scan
+    code (there 10 to 13 are other keys); None for any other key."""
+    if platform == "win32":
+        return chr(virtual) if 0x30 <= virtual <= 0x39 else None
+    return ROW.get(scan)
 
 
 def as_digit(event: QKeyEvent) -> QKeyEvent | None:
     """The event as if the digit of its key had been typed; None where it types one already or is another key."""
-    digit = ROW.get(event.nativeScanCode())
+    digit = row_digit(event.nativeScanCode(), event.nativeVirtualKey())
     plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if digit is None or not plain or event.text() == digit:
         return None
