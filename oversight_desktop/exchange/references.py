@@ -9,7 +9,7 @@ from oversight_desktop.domain.certificate import BAILIFF
 from oversight_desktop.domain.checklist import Answer
 from oversight_desktop.domain.dossier import Dossier
 from oversight_desktop.domain.problems import InputProblem
-from oversight_desktop.domain.terms import Result
+from oversight_desktop.domain.terms import Kind, Result
 from oversight_desktop.domain.text import is_blank
 from oversight_desktop.exchange.spot import Spot, shown
 
@@ -145,11 +145,23 @@ class _References:
             yield from self._member(answer.member, spot.inside("member"))
 
     def _result(self, answer: Answer, spot: Spot) -> Iterator[InputProblem]:
-        """Items of checklists and contested actions are answered by different words (interchange.md §2)."""
+        """Items of checklists and contested actions are answered by different words (interchange.md §2).
+
+        An item of another kind's list is a breach whichever word it bears, so the Rules shall speak of it.
+        """
         contested = answer.item in self._actions
+        if self._is_of_another_kind(answer.item):
+            return
         if answer.result is not None and answer.result.is_urgent is not contested:
             known = tuple(result.value for result in Result if result.is_urgent is contested)
             yield spot.problem("input_word", value=answer.result.value, known=known)
+
+    def _is_of_another_kind(self, item: str) -> bool:
+        """Whether it stands in the urgent list of an inspection that is not urgent, or the other way round."""
+        kind = self._dossier.kind
+        if kind is None or item in self._actions or item not in self._known.items:
+            return False
+        return (item in self._known.guiding) is not (kind is Kind.URGENT)
 
     def _collected(self) -> Iterator[InputProblem]:
         dossier = self._dossier

@@ -87,9 +87,7 @@ def _covered_from(dossier: Dossier, order: Order) -> tuple[Breach, ...]:
 def chair_agreed(dossier: Dossier, pack: RulePack, calendar: Calendar) -> tuple[Breach, ...]:
     """Clause 13: the collegium's agreement on the chair is recorded, and was given by the start."""
     order = dossier.order
-    if order is None:
-        return ()
-    if order.agreed_on is None:
+    if order is None or order.agreed_on is None:
         return (block("R13.3", "chair_not_agreed", field="agreed_on"),)
     if order.begins_on and order.agreed_on > order.begins_on:
         facts = {"agreed_on": order.agreed_on, "begins_on": order.begins_on}

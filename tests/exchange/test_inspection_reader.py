@@ -125,6 +125,13 @@ def test_an_answer_to_an_item_of_another_kinds_list_is_for_the_rules_to_judge() 
     assert dossier.answers[-1].item == "P1.1"
 
 
+def test_an_item_of_another_kinds_list_is_for_the_rules_whichever_word_answers_it() -> None:
+    words = [("I1.1", "confirmed", urgent()), ("P1.1", "violation", urgent()), ("U1", "confirmed", initial())]
+    for item, word, paper in words:
+        answers = [*paper["answers"], {"item": item, "result": word, "member": "m1"}]
+        assert read(bent("answers", answers, paper)).answers[-1].result is Result(word), item
+
+
 def test_a_byte_order_mark_is_no_fault() -> None:
     assert read(b"\xef\xbb\xbf" + INITIAL) == read(INITIAL)
 

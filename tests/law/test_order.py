@@ -144,6 +144,10 @@ def test_r13_3_the_collegium_has_agreed_on_the_chair_by_the_start(found, agreed,
     assert found(order.chair_agreed, ordered(agreed_on=agreed)) == codes
 
 
+def test_r13_3_without_an_order_nobody_agreed_on_a_chair(found):
+    assert found(order.chair_agreed, lawful_dossier(order=None)) == ["block R13.3 chair_not_agreed"]
+
+
 def test_r13_4_grounds_are_of_the_right_sort(found):
     documents = lawful_urgent_dossier().basis_documents
     missing = ["block R13.4 grounds_missing"]
