@@ -4,12 +4,14 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import click
 
 from oversight_desktop.cli.speech import Speech
 from oversight_desktop.domain.problems import EnvironmentProblem, InputProblem, KnownProblem
+from oversight_desktop.whole_files import problem_of
 
 DONE, BLOCKED, UNREADABLE, FAILED = 0, 1, 2, 3
 COMMANDS = {
@@ -22,6 +24,7 @@ COMMANDS = {
     "clock": "oversight_desktop.cli.clock",
     "backup": "oversight_desktop.cli.backup",
     "restore": "oversight_desktop.cli.restore",
+    "passphrase": "oversight_desktop.cli.passphrase",
     "sentences": "oversight_desktop.cli.sentences",
 }
 
@@ -72,6 +75,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of our output went away; nothing of ours is lost
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except OSError as error:  # a place the system refuses to show: no bug, and nothing of ours is lost
+        speech.complain(problem_of(error, Path(str(error.filename or os.curdir))))
+        return FAILED
     except (click.Abort, KeyboardInterrupt):
         return FAILED
     return code if isinstance(code, int) else DONE

@@ -7,6 +7,7 @@ from pathlib import Path
 from oversight_desktop.domain.change import OFFICE
 from oversight_desktop.domain.dossier import Dossier
 from oversight_desktop.domain.evidence import Evidence
+from oversight_desktop.domain.ground import BasisDocument
 from oversight_desktop.domain.problems import EnvironmentProblem
 from oversight_desktop.domain.registry import RegistryEntry
 from oversight_desktop.exchange.inspection_folder import LoadedInspection
@@ -17,7 +18,7 @@ from oversight_desktop.services.evidence import keep_file
 from oversight_desktop.services.evidence_keeping import kept_file
 from oversight_desktop.services.office_checklists import OfficeFile, adopt, in_force
 from oversight_desktop.services.session import Session
-from oversight_desktop.whole_files import write_all_whole
+from oversight_desktop.whole_files import make_folder, write_all_whole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,18 +92,15 @@ def export_inspection(session: Session, scope: str, path: Path) -> int:
     for target, data in files.items():
         if target.exists() and target.read_bytes() != data:
             raise EnvironmentProblem("export_would_overwrite", path=str(target))
-    for target in files:
-        target.parent.mkdir(parents=True, exist_ok=True)
+    for target in (*files, path):
+        make_folder(target.parent)
     write_all_whole({**files, path: write_inspection(dossier)})
     return len(files)
 
 
 def _files(session: Session, scope: str, dossier: Dossier) -> Mapping[str, bytes]:
-    return {
-        piece.file: kept_file(session.store, scope, piece.sha256)
-        for piece in dossier.evidence
-        if piece.file and piece.sha256
-    }
+    named: tuple[Evidence | BasisDocument, ...] = (*dossier.evidence, *dossier.basis_documents)
+    return {each.file: kept_file(session.store, scope, each.sha256) for each in named if each.file and each.sha256}
 
 
 def keep_register(session: Session, path: Path, entries: tuple[RegistryEntry, ...]) -> RegistryImported:

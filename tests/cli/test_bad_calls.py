@@ -65,6 +65,18 @@ def test_a_folder_that_cannot_be_written_is_the_environments_fault(tmp_path: Pat
     assert (tmp_path / "taken").read_text() == "a file, not a folder"
 
 
+@pytest.mark.parametrize("words", [["demo", "-o"], ["certificate", DATA / "initial.json", "-o"], ["check"]])
+def test_a_place_the_system_will_not_even_look_at_is_told_in_one_sentence(
+    words: list[str], tmp_path: Path, call: Call
+) -> None:
+    answer = call(*words, tmp_path / ("a" * 300) / "b")
+
+    assert answer.code == (2 if words == ["check"] else 3)
+    assert answer.out == ""
+    assert len(answer.err.strip().splitlines()) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_store_that_is_not_there_is_not_made_by_the_way(tmp_path: Path, call: Call) -> None:
     answer = call("import", DATA / "initial.json", "--store", tmp_path / "office.db")
 

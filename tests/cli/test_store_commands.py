@@ -92,6 +92,28 @@ def test_one_bad_file_among_several_keeps_none(store: Path, tmp_path: Path, call
     assert call("export", "8", "--store", store, "-o", tmp_path / "x.json").code == 2
 
 
+def test_the_files_of_basis_documents_come_back_with_the_document(store: Path, tmp_path: Path, call: Call) -> None:
+    complaint = {"kind": "complaint", "number": "17", "file": "complaint.pdf", "contested_actions": []}
+    path = written(tmp_path / "urgent", lambda d: d.update(kind="urgent", ground={"documents": [complaint]}))
+    (path.parent / "complaint.pdf").write_bytes(b"a complaint")
+    out = tmp_path / "back" / "inspection.json"
+
+    scope = call("import", path, "--store", store).out.split()[0]
+    assert call("export", scope, "--store", store, "-o", out).code == 0
+
+    assert (out.parent / "complaint.pdf").read_bytes() == b"a complaint"
+    assert call("check", out, "--format", "json").out == call("check", path, "--format", "json").out
+
+
+def test_an_export_to_where_no_folder_can_be_is_the_environments_fault(store: Path, tmp_path: Path, call: Call) -> None:
+    (tmp_path / "taken").write_text("a file")
+
+    answer = call("export", "7", "--store", store, "-o", tmp_path / "taken" / "x.json")
+
+    assert (answer.code, answer.out) == (3, "")
+    assert len(answer.err.strip().splitlines()) == 1
+
+
 def test_export_overwrites_nothing_else(store: Path, tmp_path: Path, call: Call) -> None:
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "E1.jpg").write_bytes(b"mine")
