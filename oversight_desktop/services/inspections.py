@@ -91,10 +91,15 @@ def start(session: Session, scope: str, on: Day) -> Change:
 
 def end(session: Session, scope: str, on: Day) -> Change:
     """Clauses 15 and 20: the actual last day, within the period in force (R15.7)."""
-    dossier = dossiers.dossier(session, scope)
     steps.refuse_if_locked(session, scope)
-    steps.refuse(pack_of(session, scope), replace(dossier, ended_on=on), Gate.CERTIFICATE, "R15.7")
+    steps.stop(end_breaches(session, scope, on))
     return steps.keep_head(session, scope, "inspection_ended", ended_on=on)
+
+
+def end_breaches(session: Session, scope: str, on: Day) -> tuple[Breach, ...]:
+    """Clause 15: what the Rules say of this actual last day; empty if it is lawful (R15.7)."""
+    ended = replace(dossiers.dossier(session, scope), ended_on=on)
+    return steps.judged(pack_of(session, scope), ended, Gate.CERTIFICATE, "R15.7")
 
 
 def close(session: Session, scope: str) -> Change:
