@@ -3,32 +3,28 @@
 from dataclasses import replace
 
 from oversight_desktop.domain.certificate import BAILIFF, Certificate, Dispatch, Reopening, Signature
-from oversight_desktop.domain.certificate_contents import CertificateContents
 from oversight_desktop.domain.change import Change
-from oversight_desktop.domain.kept_document import KeptDocument
 from oversight_desktop.domain.problems import InputProblem
 from oversight_desktop.domain.terms import Gate, Language
 from oversight_desktop.domain.text import is_blank
-from oversight_desktop.services import dossiers, printing, steps
+from oversight_desktop.services import dossiers, steps
+from oversight_desktop.services.certificate_kept import changed_since_made, current_version, made_of, made_versions
+from oversight_desktop.services.certificate_making import WHAT, contents, keep, lay_out, prepare
 from oversight_desktop.services.dossiers import ONLY
-from oversight_desktop.services.evidence_keeping import keep_document, kept_file
+from oversight_desktop.services.evidence_keeping import kept_file
 from oversight_desktop.services.office_checklists import pack_of
 from oversight_desktop.services.session import Session
 
-WHAT = "certificate"
+__all__ = ["WHAT", "contents", "counterparts", "make", "number", "reopen", "send", "sign"]
 
 
 def number(session: Session, scope: str, certificate: Certificate) -> Change:
-    """Clause 20: give the certificate its number, date and place."""
+    """Clause 20: give the certificate its number, date and place; its version is never counted back."""
     steps.refuse_if_locked(session, scope)
+    known = session.store.record(scope, Certificate, ONLY)
+    if known is not None and (known.version or 0) > (certificate.version or 0):
+        certificate = replace(certificate, version=known.version)
     return steps.keep(session, scope, "certificate_numbered", ONLY, certificate)
-
-
-def contents(session: Session, scope: str, language: Language) -> CertificateContents:
-    """What the certificate prints as the inspection stands."""
-    sample = bool(dossiers.head(session, scope).sample)
-    pack = pack_of(session, scope)
-    return printing.contents(dossiers.dossier(session, scope), language, pack=pack, sample=sample)
 
 
 def make(session: Session, scope: str, language: Language) -> Change:
@@ -36,49 +32,34 @@ def make(session: Session, scope: str, language: Language) -> Change:
 
     What is printed, sent or verified later are these bytes. Files are on disk before the step that names them.
     """
-    dossier = dossiers.dossier(session, scope)
-    steps.refuse_if_locked(session, scope)
-    pack = pack_of(session, scope)
-    steps.refuse(pack, dossier, Gate.CERTIFICATE)
-    assert dossier.certificate is not None
-    printed = contents(session, scope, language)
-    made = printing.counterparts(printed, printing.stored_photos(session.store, scope, dossier, pack))
-    at = session.now()
-    kept = [(copy, keep_document(session.store, scope, pdf)) for copy, pdf in enumerate(made.pdfs, 1)]
-    with session.store.writing(scope, "certificate_made", author=session.author, at=at) as step:
-        for copy, sha256 in kept:
-            document = KeptDocument(
-                what=WHAT,
-                number=printed.number,
-                version=printed.version,
-                copy=copy,
-                language=language,
-                sha256=sha256,
-                contents_hash=made.contents_hash,
-                made_at=at,
-            )
-            step.save(f"{WHAT}/{printed.version}/{copy}", document)
-    return step.change
+    prepared = prepare(session, scope, language)
+    return keep(session, prepared, lay_out(prepared))
 
 
 def counterparts(session: Session, scope: str, version: int | None = None) -> tuple[bytes, ...]:
     """The kept bytes of the three counterparts of a version (by default the newest); empty if none was made."""
-    documents = [each for each in dossiers.kept(session, scope, KeptDocument) if each.what == WHAT]
-    wanted = version or max((each.version or 0 for each in documents), default=0)
-    chosen = sorted((each.copy or 0, each.sha256 or "") for each in documents if each.version == wanted)
-    return tuple(kept_file(session.store, scope, sha256) for _, sha256 in chosen)
+    wanted = version or max(made_versions(session, scope), default=0)
+    return tuple(
+        kept_file(session.store, scope, document.sha256 or "") for document in made_of(session, scope, wanted)
+    )
 
 
 def sign(session: Session, scope: str, signature: Signature) -> Change:
-    """Clause 20: a member or the bailiff has signed, or the bailiff refused, which wants a note."""
+    """Clause 20: a member or the bailiff has signed, or the bailiff refused, which wants a note.
+
+    What is signed are the counterparts of the version in force (certificate_not_made), and at the first signature
+    they say what the record says (certificate_changed_since_made).
+    """
     if signature.by != BAILIFF:
         steps.known_member(session, scope, signature.by)
     if signature.by is None or (signature.on is None) == (signature.refused_on is None):
         raise InputProblem("signature_incomplete")
     if signature.refused_on is not None and is_blank(signature.note):
         raise InputProblem("refusal_without_note")
-    if not counterparts(session, scope):
+    if not made_of(session, scope, current_version(session, scope)):
         raise InputProblem("certificate_not_made")
+    if not dossiers.kept(session, scope, Signature) and changed_since_made(session, scope):
+        raise InputProblem("certificate_changed_since_made")
     return steps.keep(session, scope, "signature_recorded", signature.by, signature)
 
 
