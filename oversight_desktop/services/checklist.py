@@ -40,7 +40,7 @@ def record_answer(session: Session, scope: str, answer: Answer) -> Change:
     head = dossiers.head(session, scope)
     steps.refuse_if_locked(session, scope)
     _check_references(session, scope, head, answer)
-    _refuse_outside(session, scope, head, answer)
+    refuse_outside(session, scope, head, answer)
     return steps.keep(session, scope, "answer_recorded", answer.item, answer)
 
 
@@ -58,7 +58,7 @@ def _check_references(session: Session, scope: str, head: Inspection, answer: An
         raise InputProblem("result_of_another_kind", item=answer.item, result=answer.result)
 
 
-def _refuse_outside(session: Session, scope: str, head: Inspection, answer: Answer) -> None:
+def refuse_outside(session: Session, scope: str, head: Inspection, answer: Answer) -> None:
     """Clauses 6, 11 and 16: an item that this kind of inspection does not look at is not answered."""
     pack = pinned(session, head).pack
     bare = Dossier(

@@ -37,14 +37,18 @@ def print_copy_of(store: "Store", scope: str, sha256: str, make_copy: MakeCopy) 
 
     Raises EnvironmentProblem evidence_missing or evidence_damaged, naming the original.
     """
-    files = evidence_of(store)
+    return working_copy(evidence_of(store), scope, sha256, PRINT_SETTINGS, make_copy)
+
+
+def working_copy(files: "EvidenceFiles", scope: str, sha256: str, settings: str, make_copy: MakeCopy) -> bytes:
+    """A copy of a kept original made with these settings, as `print_copy_of`; needs no store, so a job may ask."""
     try:
-        return files.get(scope, sha256, PRINT_SETTINGS)
+        return files.get(scope, sha256, settings)
     except EnvironmentProblem as problem:
         if problem.code not in ("evidence_missing", "evidence_damaged"):
             raise
     copy = make_copy(files.get(scope, sha256))
-    files.put_copy(scope, sha256, PRINT_SETTINGS, copy)
+    files.put_copy(scope, sha256, settings, copy)
     return copy
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from oversight_desktop.domain.change import Change, Edit
 from oversight_desktop.store import journal
-from oversight_desktop.store.catalogue import BY_NAME
+from oversight_desktop.store.catalogue import BY_NAME, BY_RECORD
 from oversight_desktop.store.cells import Cells
 from oversight_desktop.store.journal import SignedChange
 from oversight_desktop.store.mapping import fields_of, record_of
@@ -44,6 +44,18 @@ def headers(connection: Connection, scope: str | None = None) -> tuple[Header, .
         )
         for hash, scope, device, author, deed, moment, undoes in rows
     )
+
+
+def keys(connection: Connection, scope: str, kind: type) -> tuple[str, ...]:
+    """Every key that records of a kind were ever kept under in a scope, removed ones included."""
+    rows = connection.execute("select key from entity where scope = ? and kind = ?", (scope, BY_RECORD[kind].name))
+    return tuple(key for (key,) in rows)
+
+
+def last_moment(connection: Connection) -> datetime | None:
+    """The moment of the step taken in last, or None."""
+    found = connection.execute("select moment from op order by id desc limit 1").fetchone()
+    return None if found is None else datetime.fromisoformat(found[0])
 
 
 def signed_change(connection: Connection, hash: bytes) -> SignedChange:
