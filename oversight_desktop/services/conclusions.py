@@ -1,9 +1,12 @@
 """Steps: analysis, assessments, conclusion, recommendations, dissents (clauses 20 and 21)."""
 
+from dataclasses import replace
+
 from oversight_desktop.domain.certificate import Dissent
 from oversight_desktop.domain.change import Change
 from oversight_desktop.domain.conclusions import Recommendation, SectionConclusion
 from oversight_desktop.domain.problems import InputProblem
+from oversight_desktop.domain.terms import Assessment
 from oversight_desktop.services import dossiers, packs, steps
 from oversight_desktop.services.session import Session
 
@@ -17,6 +20,12 @@ def record_section(session: Session, scope: str, section: SectionConclusion) -> 
     if section.section not in known:
         raise InputProblem("section_unknown", section=section.section)
     return steps.keep(session, scope, "section_concluded", section.section, section)
+
+
+def assess_section(session: Session, scope: str, section: str, assessment: Assessment | None) -> Change:
+    """Clause 21: the assessment of one section; its analysis stays as it is written."""
+    written = session.store.record(scope, SectionConclusion, section) or SectionConclusion(section=section)
+    return record_section(session, scope, replace(written, assessment=assessment))
 
 
 def record_assessment(session: Session, scope: str, text: str | None) -> Change:

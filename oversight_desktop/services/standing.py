@@ -1,6 +1,6 @@
 """Where an inspection stands: its stage, the state of every step, and what to show at its head."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date as Day
 from enum import Enum
@@ -9,8 +9,9 @@ from oversight_desktop.domain.breach import Breach
 from oversight_desktop.domain.dossier import Dossier
 from oversight_desktop.domain.inspection import Inspection
 from oversight_desktop.domain.terms import Gate, Kind, Severity
-from oversight_desktop.services import dossiers, packs
+from oversight_desktop.services import dossiers
 from oversight_desktop.services.checking import judgement
+from oversight_desktop.services.office_checklists import pack_of
 from oversight_desktop.services.session import Session
 
 
@@ -68,12 +69,12 @@ class Standing:
 def standing(session: Session, scope: str) -> Standing:
     """Where the inspection of this id stands now."""
     head, dossier = dossiers.head(session, scope), dossiers.dossier(session, scope)
-    pack = packs.rule_pack(dossier.rule_pack)
+    pack = pack_of(session, scope)
     stage = stage_of(head, dossier)
     order = dossier.order
     return Standing(
         stage=stage,
-        steps=_steps(dossier, stage),
+        steps=_steps(judgement(dossier, Gate.CLOSE, pack=pack).breaches, dossier, stage),
         bailiff=dossier.bailiff.full_name if dossier.bailiff else "",
         kind=dossier.kind,
         order=order.number if order else None,
@@ -111,8 +112,7 @@ def page_of(breach: Breach) -> str:
     return "certificate"
 
 
-def _steps(dossier: Dossier, stage: Stage) -> Mapping[str, StepState]:
-    breaches = judgement(dossier, Gate.CLOSE).breaches
+def _steps(breaches: Iterable[Breach], dossier: Dossier, stage: Stage) -> Mapping[str, StepState]:
     found: dict[str, list[Breach]] = {page: [] for page in CLAUSES}
     for breach in breaches:
         found[page_of(breach)].append(breach)

@@ -1,0 +1,172 @@
+"""The recommendations: a table, and a card for the one in front."""
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QHeaderView, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableView, QWidget
+
+from oversight_desktop.domain.breach import Breach
+from oversight_desktop.domain.conclusions import Recommendation
+from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.fields import DateField
+from oversight_desktop.qt.forms import Form
+from oversight_desktop.qt.table_model import RECORD, Column, RecordTable
+from oversight_desktop.services import conclusions, undo
+from oversight_desktop.services.conclusions_overview import Conclusions, Kept, draft_recommendations
+
+
+class RecommendationsPart(Form, QWidget):
+    """What the bailiff is to do, for which findings, until when (clause 21)."""
+
+    ui = "conclusions_recommendations"
+    custom = (DateField,)
+
+    draft_button: QPushButton
+    add_button: QPushButton
+    open_note: QLabel
+    table: QTableView
+    card: QWidget
+    text_edit: QPlainTextEdit
+    items_edit: QLineEdit
+    due_field: DateField
+    card_note: QLabel
+    remove_button: QPushButton
+    keep_button: QPushButton
+
+    def __init__(self, desk: Desk, scope: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.scope = desk, scope
+        self.load(desk.theme)
+        self._key: str | None = None
+        self._locked = False
+        self.model: RecordTable[Kept] = RecordTable(self._columns(), self)
+        self.table.setModel(self.model)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.selectionModel().currentChanged.connect(self._chosen)
+        self.draft_button.clicked.connect(self._draft)
+        self.add_button.clicked.connect(self._add)
+        self.keep_button.clicked.connect(self._keep)
+        self.remove_button.clicked.connect(self._remove)
+
+    def show_recommendations(self, now: Conclusions) -> None:
+        """Show the list as it stands; the card keeps what is being written."""
+        words = self.desk.wording
+        chosen = self._key
+        self._locked = now.locked
+        self.model.name(self._columns())
+        self.model.show(now.recommendations)
+        wanting = tuple(answer.item for answer in now.without_recommendation)
+        self.open_note.setText(words.text("conclusions.without_recommendation", items=wanting) if wanting else "")
+        self.open_note.setVisible(bool(wanting))
+        self.draft_button.setEnabled(bool(wanting) and not now.locked)
+        self.draft_button.setToolTip("" if wanting else words.text("conclusions.nothing_to_draft"))
+        for widget in (self.add_button, self.keep_button, self.remove_button, self.card):
+            widget.setEnabled(not now.locked)
+        self.card_note.setText(self._said(now.breaches))
+        self._select(chosen)
+
+    def at(self, item: str) -> None:
+        """Bring the recommendation for an item to the front, or begin one."""
+        for row in range(self.model.rowCount()):
+            kept: Kept = self.model.index(row, 0).data(RECORD)
+            if item in kept.recommendation.items:
+                self.table.selectRow(row)
+                return
+        self._add()
+        self.items_edit.setText(item)
+
+    def _columns(self) -> list[Column[Kept]]:
+        words = self.desk.wording
+        return [
+            Column(words.text("conclusions.column_text"), _text),
+            Column(words.text("conclusions.column_items"), _items),
+            Column(words.text("conclusions.column_due"), self._due, _due_order),
+        ]
+
+    def _due(self, kept: Kept) -> str:
+        return self.desk.wording.shown(kept.recommendation.due_on)
+
+    def _said(self, breaches: tuple[Breach, ...]) -> str:
+        named = [breach for breach in breaches if breach.requirement in ("R21.2", "R21.3", "R21.4")]
+        return " ".join(self.desk.wording.sentence(breach) for breach in named)
+
+    def _select(self, key: str | None) -> None:
+        for row in range(self.model.rowCount()):
+            kept: Kept = self.model.index(row, 0).data(RECORD)
+            if kept.key == key:
+                self.table.selectRow(row)
+                return
+        if key is None and not self._is_being_written() and self.model.rowCount():
+            self.table.selectRow(0)
+        self.remove_button.setEnabled(self._key is not None and not self._locked)
+
+    def _is_being_written(self) -> bool:
+        return bool(self.text_edit.toPlainText() or self.items_edit.text())
+
+    def _chosen(self, index: QModelIndex) -> None:
+        kept = index.data(RECORD) if index.isValid() else None
+        if isinstance(kept, Kept):
+            self._key = kept.key
+            self._show(kept.recommendation)
+        self.remove_button.setEnabled(self._key is not None and not self._locked)
+
+    def _show(self, recommendation: Recommendation) -> None:
+        self.text_edit.setPlainText(recommendation.text or "")
+        self.items_edit.setText(", ".join(recommendation.items))
+        self.due_field.show_day(recommendation.due_on)
+
+    def _add(self) -> None:
+        self._key = None
+        self.table.clearSelection()
+        self._show(Recommendation())
+        self.remove_button.setEnabled(False)
+        self.text_edit.setFocus()
+
+    def _keep(self) -> None:
+        self.desk.messages.attempt(self._keep_step)
+
+    def _keep_step(self) -> None:
+        items = tuple(part.strip() for part in self.items_edit.text().replace(";", ",").split(",") if part.strip())
+        written = Recommendation(
+            text=self.text_edit.toPlainText().strip() or None, items=items, due_on=self.due_field.day()
+        )
+        change = conclusions.record_recommendation(self.desk.session, self.scope, written, self._key)
+        if change.edits:
+            self._key = change.edits[0].key
+        self.desk.did(change)
+
+    def _remove(self) -> None:
+        if self._key is not None and self.desk.messages.attempt(self._remove_step):
+            self.desk.messages.offer("conclusions.removed", "conclusions.put_back", self._put_back)
+
+    def _remove_step(self) -> None:
+        assert self._key is not None
+        change = conclusions.withdraw_recommendation(self.desk.session, self.scope, self._key)
+        self._key = None
+        self._show(Recommendation())
+        self.desk.did(change)
+
+    def _put_back(self) -> None:
+        self.desk.messages.attempt(self._undo)
+
+    def _undo(self) -> None:
+        self.desk.did(undo.undo(self.desk.session, self.scope))
+
+    def _draft(self) -> None:
+        self.desk.messages.attempt(self._draft_steps)
+
+    def _draft_steps(self) -> None:
+        for drafted in draft_recommendations(self.desk.session, self.scope):
+            self.desk.did(conclusions.record_recommendation(self.desk.session, self.scope, drafted))
+
+
+def _text(kept: Kept) -> str:
+    return kept.recommendation.text or ""
+
+
+def _items(kept: Kept) -> str:
+    return ", ".join(kept.recommendation.items)
+
+
+def _due_order(kept: Kept) -> int:
+    return kept.recommendation.due_on.toordinal() if kept.recommendation.due_on else 0

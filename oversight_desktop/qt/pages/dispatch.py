@@ -1,0 +1,76 @@
+"""Dispatch: three addressees, the last lawful day counted day by day, outgoing numbers, proof (clause 20)."""
+
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from oversight_desktop.domain.certificate import Certificate, Dispatch, Signature
+from oversight_desktop.domain.inspection import Inspection
+from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.dispatch_row import DispatchRow
+from oversight_desktop.qt.page import InspectionPage
+from oversight_desktop.services import inspections
+from oversight_desktop.services.dispatching import DispatchDesk, dispatch_desk
+
+
+class DispatchPage(InspectionPage):
+    """A card for each addressee; the file is closed when all three are registered."""
+
+    ui = "dispatch"
+    shows = (Dispatch, Signature, Certificate, Inspection)
+
+    deadline_box: QFrame
+    deadline_label: QLabel
+    count_label: QLabel
+    why_label: QLabel
+    rows: QVBoxLayout
+    close_label: QLabel
+    close_button: QPushButton
+
+    def __init__(self, desk: Desk, scope: str, parent: QWidget | None = None) -> None:
+        super().__init__(desk, scope, parent)
+        self._cards: list[DispatchRow] = []
+        self.close_button.clicked.connect(self._close)
+
+    def refresh(self) -> None:
+        """Ask again and show the day, the cards, and why not yet."""
+        now = dispatch_desk(self.desk.session, self.scope, self.desk.languages.language)
+        words = self.desk.wording
+        self._show_deadline(now)
+        self.why_label.setText(" ".join(words.sentence(breach) for breach in now.why_not))
+        self.why_label.setVisible(bool(now.why_not))
+        while len(self._cards) < len(now.rows):
+            card = DispatchRow(self.desk, self.scope, self)
+            self._cards.append(card)
+            self.rows.addWidget(card)
+        for card, row in zip(self._cards, now.rows, strict=True):
+            card.show_row(row, may_send=not now.why_not and not now.closed)
+        self.close_button.setEnabled(not now.why_not_close and not now.closed)
+        self.close_label.setText(self._why_not_close(now))
+
+    def _show_deadline(self, now: DispatchDesk) -> None:
+        words, count = self.desk.wording, now.last_day
+        if count is None:
+            self.deadline_label.setText(words.text("dispatch.no_end"))
+            self.count_label.setText("")
+            return
+        self.deadline_label.setText(words.text("dispatch.last_day", day=count.result))
+        lines = [words.text("dispatch.counted", days=count.days)]
+        for passed in count.skipped:
+            why = passed.why[self.desk.languages.language]
+            lines.append(words.text("dispatch.skipped", day=passed.day, why=why))
+        if count.unconfirmed:
+            lines.append(words.text("dispatch.unconfirmed", days=count.unconfirmed))
+        self.count_label.setText("\n".join(lines))
+
+    def _why_not_close(self, now: DispatchDesk) -> str:
+        words = self.desk.wording
+        if now.closed:
+            return words.text("dispatch.closed")
+        if not now.why_not_close:
+            return words.text("dispatch.may_close")
+        return " ".join(words.sentence(breach) for breach in now.why_not_close)
+
+    def _close(self) -> None:
+        self.desk.messages.attempt(self._close_step)
+
+    def _close_step(self) -> None:
+        self.desk.did(inspections.close(self.desk.session, self.scope))

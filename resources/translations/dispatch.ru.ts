@@ -1,0 +1,15 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>DispatchPage</name>
+    <message>
+        <source>Dispatch of the three counterparts</source>
+        <translation>Отправка трёх экземпляров</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Закрыть дело</translation>
+    </message>
+</context>
+</TS>
