@@ -1,6 +1,6 @@
 """One inspection with everything that belongs to it: what the law judges and a certificate prints."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date as Day
 
 from oversight_desktop.domain.acquaintance import Acquaintance
@@ -20,7 +20,8 @@ class Dossier:
     """The inspection document of interchange.md §2 as records; what is not known yet is None or empty.
 
     `language` is the language its free texts are written in. `has_ground_documents` tells a ground of documents
-    (urgent) with an empty list from no ground at all.
+    (urgent) with an empty list from no ground at all. `blanks` notes how the document it came from spelt what it
+    leaves out (exchange.blanks): no part of what the inspection is, so dossiers are equal without it.
     """
 
     rule_pack: str
@@ -55,6 +56,7 @@ class Dossier:
     signatures: tuple[Signature, ...] = ()
     dispatches: tuple[Dispatch, ...] = ()
     overrides: tuple[Override, ...] = ()
+    blanks: str | None = field(default=None, compare=False)
 
     @property
     def chairs(self) -> tuple[Member, ...]:

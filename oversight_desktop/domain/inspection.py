@@ -11,7 +11,8 @@ class Inspection:
     """The head of an inspection; it pins the rule pack and the checklists it was begun under (hex SHA-256).
 
     `language` is the language its free texts are written in, `sample` marks the built-in sample, `started_on` and
-    `ended_on` are the actual first and last day, `closed_on` the day its file was closed.
+    `ended_on` are the actual first and last day, `closed_on` the day its file was closed, `blanks` how the document it
+    was imported from spelt what it leaves out (Dossier.blanks).
     """
 
     rule_pack: str | None = None
@@ -26,3 +27,4 @@ class Inspection:
     assessment: str | None = None
     conclusion: str | None = None
     sample: bool | None = None
+    blanks: str | None = None

@@ -1,18 +1,18 @@
 """An inspection document as records (interchange.md §2): what a rule asks for may be missing, nothing may be wrong."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from typing import Any
 
 from oversight_desktop.domain.dossier import Dossier
 from oversight_desktop.domain.terms import Kind
-from oversight_desktop.exchange.inspection_shapes import DOCUMENT, Ground
+from oversight_desktop.exchange import blanks
+from oversight_desktop.exchange.inspection_shapes import DOCUMENT, FORMAT, VERSION, Ground
+from oversight_desktop.exchange.inspection_writer import plain_document
 from oversight_desktop.exchange.json_text import parse_json
 from oversight_desktop.exchange.references import Known, check_references
 from oversight_desktop.exchange.scalars import whole
 from oversight_desktop.exchange.spot import Spot, shown
-
-FORMAT = "oversight-inspection"
-VERSION = 1
 
 
 def read_inspection(
@@ -39,7 +39,7 @@ def read_inspection(
         requirements=frozenset(known_requirements),
     )
     check_references(dossier, known, spot)
-    return dossier
+    return replace(dossier, blanks=blanks.noted(tree, plain_document(dossier)))
 
 
 def _check_header(tree: object, spot: Spot) -> None:

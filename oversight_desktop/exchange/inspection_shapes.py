@@ -42,6 +42,8 @@ from oversight_desktop.exchange.file_names import file_name
 from oversight_desktop.exchange.shapes import Key, Listed, Shape, Single
 from oversight_desktop.exchange.spot import Spot
 
+FORMAT = "oversight-inspection"
+VERSION = 1
 TEXT, NAME, DAY, YES_NO = (
     Single(scalars.text),
     Single(scalars.filled),

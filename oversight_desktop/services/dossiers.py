@@ -82,6 +82,7 @@ def head_of(dossier: Dossier, *, checklists_hash: str, sample: bool = False) -> 
         assessment=dossier.assessment,
         conclusion=dossier.conclusion,
         sample=sample or None,
+        blanks=dossier.blanks,
     )
 
 
@@ -140,5 +141,6 @@ def dossier(session: Session, scope: str) -> Dossier:
         ended_on=top.ended_on,
         assessment=top.assessment,
         conclusion=top.conclusion,
+        blanks=top.blanks,
         **parts,
     )

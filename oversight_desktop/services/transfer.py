@@ -68,7 +68,8 @@ def keep_loaded(session: Session, path: Path, loaded: LoadedInspection, pack: Ru
     """Keep a document that was read; its files are on disk before the one step that names them."""
     dossier = loaded.dossier
     for scope in dossiers.inspections(session):
-        if dossiers.dossier(session, scope) == dossier:
+        kept = dossiers.dossier(session, scope)
+        if kept == dossier and kept.blanks == dossier.blanks:
             return Imported(scope=scope, source=path, new=False)
     change = inspections.take_over(
         session, dossier, pack=pack, before=lambda scope: _keep_files(session, scope, loaded)

@@ -200,8 +200,10 @@ create table "kept_document" (
 ) strict;
 """
 
+_BLANKS = """alter table "inspection" add column "blanks" text;"""
 
-KNOWN = {"001_log_and_records"}
+
+KNOWN = {"001_log_and_records", "002_blanks"}
 """The names of all migrations of this program; the library does not notice others that were applied."""
 
 
@@ -214,6 +216,11 @@ def _migrations() -> "Migrations":
     def log_and_records(db: "Database") -> None:
         """The signed log, its heads, drafts, and the records of an inspection."""
         db.executescript(_LOG + _RECORDS)
+
+    @migrations(name="002_blanks")
+    def blanks(db: "Database") -> None:
+        """How an imported document spelt what it leaves out."""
+        db.executescript(_BLANKS)
 
     return migrations
 
