@@ -1,8 +1,26 @@
-"""`python -m oversight_desktop`: with a command, the command line; without one, what there is to start."""
+"""`python -m oversight_desktop`: without arguments the window, with arguments the command line."""
 
 import sys
 
-from oversight_desktop.cli.main import main
+
+def main() -> int:
+    """Open the window, or run a command; returns the exit code. Each half is imported only when it is the one."""
+    if len(sys.argv) > 1:
+        from oversight_desktop.cli.main import main as command_line
+
+        return command_line()
+    from oversight_desktop.screen import has_screen
+
+    if has_screen():
+        from oversight_desktop.qt.application import run
+
+        return run()
+    from oversight_desktop.cli.main import main as command_line
+    from oversight_desktop.cli.speech import Speech
+
+    Speech.asked_for(()).say("window_without_screen")
+    return command_line([])
+
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -3,10 +3,14 @@
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+if TYPE_CHECKING:
+    from oversight_desktop.qt.reception import Reception
 
 QUIT_AFTER = "OVERSIGHT_QUIT_AFTER_FIRST_PAINT"
 """Environment variable: "1" ends the program after its first paint, "page" after the first page is painted."""
@@ -36,13 +40,23 @@ class Shell(QWidget):
 class Window(QMainWindow):
     """The one window. `profile` is the folder of the user's store and settings."""
 
-    def __init__(self, app: QApplication, profile: Path) -> None:
+    def __init__(self, app: QApplication, profile: Path | None = None) -> None:
         super().__init__()
-        self.app, self.profile = app, profile
+        self.app, self._profile = app, profile
+        self.reception: Reception | None = None
         self.dark = os.environ.get("OVERSIGHT_SCHEME") == "dark"
         self.resize(1366, 768)
         self.setWindowTitle("Oversight Desktop")
         self.setCentralWidget(Shell(self))
+
+    @property
+    def profile(self) -> Path:
+        """The folder; that of the user's account is asked for when it is first needed."""
+        if self._profile is None:
+            from oversight_desktop.paths import profile_folder
+
+            self._profile = profile_folder()
+        return self._profile
 
     def painted(self) -> None:
         """The shell stands on the screen: build what belongs into it."""
@@ -54,25 +68,39 @@ class Window(QMainWindow):
         self.reception = Reception(self)
         self.reception.open()
         if os.environ.get(QUIT_AFTER) == "page":
-            QTimer.singleShot(0, self.app.quit)
+            assert self.reception.frame is not None
+            Painted(self.reception.frame).by.connect(self.app.quit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed, make the backup, close the store."""
-        reception = getattr(self, "reception", None)
-        if reception is not None and not reception.may_close():
+        if self.reception is not None and not self.reception.may_close():
             event.ignore()
             return
         super().closeEvent(event)
 
 
+class Painted(QObject):
+    """Emits `by` once when a widget has been painted for the first time."""
+
+    by = Signal()
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let everything pass."""
+        if event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, self.by.emit)
+        return False
+
+
 def run(profile: Path | None = None) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
-    from oversight_desktop.paths import profile_folder
-
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("oversight-desktop")
     app.setDesktopFileName("kz.oversight.Desktop")
-    window = Window(app, profile or profile_folder())
+    window = Window(app, profile)
     window.show()
     return app.exec()

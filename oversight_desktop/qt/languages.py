@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from oversight_desktop.domain.terms import Language
@@ -44,6 +44,8 @@ class Languages(QObject):
             if translator.load(str(file)):
                 self._app.installTranslator(translator)
                 self._translators.append(translator)
+        # Qt posts its events and the forms say their words when they come; our own words are said after them.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
         self.changed.emit()
 
 

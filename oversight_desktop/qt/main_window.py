@@ -5,6 +5,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStackedWidget, QWidget
 
 from oversight_desktop.domain.change import Change
+from oversight_desktop.qt.backup_status import BackupStatus, UsesBackups
+from oversight_desktop.qt.backups import Backups
 from oversight_desktop.qt.desk import STEPS, Desk, Place
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.inspection_view import InspectionView
@@ -36,10 +38,11 @@ class MainFrame(Form, QWidget):
     status_label: QLabel
     saved_label: QLabel
     busy_bar: QProgressBar
+    backup_button: QPushButton
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, backups: Backups, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.desk = desk
+        self.desk, self._backups = desk, backups
         self.load(desk.theme)
         self._office: dict[Place, Page] = {}
         self._view: InspectionView | None = None
@@ -51,6 +54,8 @@ class MainFrame(Form, QWidget):
         self.busy_bar.hide()
         self.language_box.serve(desk.languages, desk.memory)
         self._undo_redo = UndoRedo(desk, self, (self.undo_button, self.redo_button), self.scope, self.leave)
+        self._backup_status = BackupStatus(self.backup_button, backups, desk)
+        self._saved_at = ""
         self._connect()
 
     def _connect(self) -> None:
@@ -62,6 +67,8 @@ class MainFrame(Form, QWidget):
         QShortcut(QKeySequence("Ctrl+S"), self, self._already_saved)
         desk.changes.changed.connect(self._changed)
         desk.jobs.busy.connect(self._busy)
+        desk.languages.changed.connect(self._say_saved)
+        self.backup_button.clicked.connect(self._to_settings)
         desk.messages.toast.connect(self.toast.say)
         desk.messages.refused.connect(self.refusals.say)
         desk.messages.silent.connect(self.refusals.hide)
@@ -103,6 +110,8 @@ class MainFrame(Form, QWidget):
         page = self._office.get(place)
         if page is None:
             page = self._office[place] = office_page(place, self.desk)
+            if isinstance(page, UsesBackups):
+                page.use(self._backups)
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
         return page
@@ -119,20 +128,25 @@ class MainFrame(Form, QWidget):
         return view.show_step(place)
 
     def _to_overview(self) -> None:
-        self.go(Place.OVERVIEW)
+        self.desk.go(Place.OVERVIEW, "", "")
 
     def _to_bailiffs(self) -> None:
-        self.go(Place.BAILIFFS)
+        self.desk.go(Place.BAILIFFS, "", "")
 
     def _to_settings(self) -> None:
-        self.go(Place.SETTINGS)
+        self.desk.go(Place.SETTINGS, "", "")
 
     def _already_saved(self) -> None:
         self.leave()
         self.desk.messages.tell("already_saved")
 
     def _changed(self, change: Change) -> None:
-        self.saved_label.setText(self.desk.wording.text("saved_at", time=f"{change.at:%H:%M:%S}"))
+        self._saved_at = f"{change.at.astimezone():%H:%M:%S}"
+        self._say_saved()
+
+    def _say_saved(self) -> None:
+        said = self.desk.wording.text("saved_at", time=self._saved_at) if self._saved_at else ""
+        self.saved_label.setText(said)
 
     def _busy(self, running: int) -> None:
         self.busy_bar.setVisible(running > 0)

@@ -1,9 +1,13 @@
 """What the window remembers between two starts: sizes, places, choices; never a secret."""
 
+from enum import Enum
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QSplitter, QWidget
+
+Choice = TypeVar("Choice", bound=Enum)
 
 
 class Memory:
@@ -16,9 +20,34 @@ class Memory:
         """A remembered text."""
         return str(self._settings.value(name, default))
 
+    def choice(self, name: str, default: Choice) -> Choice:
+        """A remembered member of a closed list; what somebody wrote into the file by hand and is none, is default."""
+        try:
+            return type(default)(self.text(name, str(default.value)))
+        except ValueError:
+            return default
+
+    def number(self, name: str, default: int) -> int:
+        """A remembered whole number."""
+        text = self.text(name)
+        return int(text) if text.isascii() and text.isdigit() else default
+
+    def folder(self, name: str) -> Path:
+        """The folder used last for this purpose, if it is still there; else the user's own."""
+        kept = Path(self.text(f"folders/{name}") or Path.home())
+        return kept if kept.is_dir() else Path.home()
+
+    def keep_folder(self, name: str, folder: Path) -> None:
+        """Remember the folder used for this purpose."""
+        self.keep(f"folders/{name}", str(folder))
+
     def keep(self, name: str, value: str) -> None:
         """Remember a text."""
         self._settings.setValue(name, value)
+
+    def forget(self, name: str) -> None:
+        """Remember it no longer."""
+        self._settings.remove(name)
 
     def restore_size(self, widget: QWidget, name: str) -> None:
         """Give a window the size and place it had."""

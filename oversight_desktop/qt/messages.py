@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from oversight_desktop.domain.breach import RuleBroken
 from oversight_desktop.domain.problems import KnownProblem
 from oversight_desktop.qt.languages import Languages
+from oversight_desktop.services.wording import Wording
 
 
 class Messages(QObject):
@@ -24,6 +25,11 @@ class Messages(QObject):
     def __init__(self, languages: Languages) -> None:
         super().__init__(languages)
         self._languages = languages
+
+    @property
+    def wording(self) -> Wording:
+        """The sentences of the language in force."""
+        return self._languages.wording
 
     def sentences(self, trouble: RuleBroken | KnownProblem) -> list[str]:
         """What a refusal or a problem says, one sentence each."""

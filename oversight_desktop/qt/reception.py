@@ -1,20 +1,25 @@
 """Between the door and the desk: language and theme, first run or unlocking, then the frame; and closing again."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from oversight_desktop.domain.terms import Language
-from oversight_desktop.qt.changes import Changes
-from oversight_desktop.qt.desk import Desk, Place
+from oversight_desktop.qt.door import Door
 from oversight_desktop.qt.faults import Faults
 from oversight_desktop.qt.jobs import Jobs
 from oversight_desktop.qt.languages import Languages
 from oversight_desktop.qt.memory import Memory
 from oversight_desktop.qt.messages import Messages
 from oversight_desktop.qt.theme import Scheme, Theme
-from oversight_desktop.services.session import Session
+
+if TYPE_CHECKING:
+    from oversight_desktop.qt.application import Window
+    from oversight_desktop.qt.work import Work
+    from oversight_desktop.services.opening import Unlocked
+    from oversight_desktop.services.session import Session
 
 STORE = "office.db"
 
@@ -22,19 +27,17 @@ STORE = "office.db"
 class Reception(QObject):
     """Owns what the window shares and decides which page stands in it."""
 
-    def __init__(self, window: "QMainWindow") -> None:
+    def __init__(self, window: "Window") -> None:
         super().__init__(window)
-        app = window.app  # type: ignore[attr-defined]
-        self.window = window
-        self.profile: Path = window.profile  # type: ignore[attr-defined]
+        self.window: QMainWindow = window
+        self.profile: Path = window.profile
         self.memory = Memory(self.profile / "window.ini")
-        self.theme = Theme(app)
-        self.languages = Languages(app)
+        self.theme = Theme(window.app)
+        self.languages = Languages(window.app)
         self.messages = Messages(self.languages)
-        self.changes = Changes(self)
         self.jobs = Jobs(self)
-        Faults(self.languages, self).install()
-        self.session: Session | None = None
+        self.faults = Faults(self.languages, self)
+        self.work: Work | None = None
         self.frame: QWidget | None = None
 
     @property
@@ -42,81 +45,108 @@ class Reception(QObject):
         """The store this window opens: the one opened last, else the profile's own."""
         return Path(self.memory.text("store", str(self.profile / STORE)))
 
-    def open(self) -> None:
-        """Dress the window, then show the first page there is reason for."""
-        self.theme.install(Scheme(self.memory.text("scheme", Scheme.SYSTEM.value)))
-        self.languages.choose(Language(self.memory.text("language", Language.KAZAKH.value)))
-        self.memory.restore_size(self.window, "window")
-        if self.store.exists():
-            self.ask_passphrase()
-        else:
-            self.welcome()
-
-    def welcome(self) -> None:
-        """First run: language, who you are, passphrase, recovery key."""
-        from oversight_desktop.qt.pages.first_run import FirstRunPage
-
-        page = FirstRunPage(self)
-        page.opened.connect(self.enter)
-        self._show(page)
-
-    def ask_passphrase(self) -> None:
-        """Unlock the store."""
-        from oversight_desktop.qt.pages.unlock import UnlockPage
-
-        page = UnlockPage(self)
-        page.opened.connect(self.enter)
-        self._show(page)
-
-    def enter(self, session: Session) -> None:
-        """A store is open: put the frame together and show the overview."""
-        from oversight_desktop.qt.main_window import MainFrame
-
-        self.session = session
-        desk = Desk(
-            session=session,
-            changes=self.changes,
-            jobs=self.jobs,
+    @property
+    def door(self) -> Door:
+        """What the pages before the desk need."""
+        return Door(
+            store=self.store,
             languages=self.languages,
             theme=self.theme,
             memory=self.memory,
             messages=self.messages,
-            go=self._go,
+            jobs=self.jobs,
         )
-        frame = MainFrame(desk)
-        frame.lock_requested.connect(self.lock)
-        self._show(frame)
-        self._go(Place.OVERVIEW, "", "")
 
-    def lock(self) -> None:
+    def open(self) -> None:
+        """Dress the window, then show the first page there is reason for."""
+        self.faults.install()
+        self.theme.install(self.memory.choice("scheme", Scheme.SYSTEM))
+        self.languages.choose(self.memory.choice("language", Language.KAZAKH))
+        self.memory.restore_size(self.window, "window")
+        self.window.setWindowIcon(self.theme.icon("scale", "accent"))
+        self.receive()
+
+    def receive(self, notice: str = "") -> None:
+        """The page for a store that is there, or the first run; a store of another place that is gone is told."""
+        if self.store.exists() or self.memory.text("store"):
+            self.ask_passphrase(notice)
+        else:
+            self.welcome()
+
+    def welcome(self, unlocked: "Unlocked | None" = None) -> None:
+        """First run: language, who you are, passphrase, recovery key."""
+        from oversight_desktop.qt.pages.first_run import FirstRunPage
+
+        page = FirstRunPage(self.door, unlocked)
+        page.opened.connect(self.enter)
+        page.existing.connect(self._choose_store)
+        self.show_page(page)
+
+    def ask_passphrase(self, notice: str = "") -> None:
+        """Unlock the store; `notice` is the code of a sentence that says why, such as the idle lock."""
+        from oversight_desktop.qt.pages.unlock import UnlockPage
+
+        page = UnlockPage(self.door, own=not self.memory.text("store"), notice=notice)
+        page.opened.connect(self.enter)
+        page.unconfirmed.connect(self.welcome)
+        page.another.connect(self.turn_to)
+        page.own.connect(self.turn_home)
+        self.show_page(page)
+
+    def turn_to(self, store: Path) -> None:
+        """Open this store, now and at the next start."""
+        self.memory.keep("store", str(store))
+        self.receive()
+
+    def turn_home(self) -> None:
+        """Open this computer's own store again."""
+        self.memory.forget("store")
+        self.receive()
+
+    def enter(self, session: "Session") -> None:
+        """A store is open: put the frame together and go on where one left off."""
+        from oversight_desktop.qt.work import Work
+
+        self.work = Work(self, session)
+        self.show_page(self.work.frame)
+        self.work.begin()
+
+    def lock(self, notice: str = "") -> None:
         """Close the store and ask for the passphrase again."""
-        if self._close_store():
-            self.ask_passphrase()
+        self.close_store()
+        self.ask_passphrase(notice)
 
     def may_close(self) -> bool:
-        """Called before the window goes: the work is kept and the store closed."""
+        """Called before the window goes: the work is kept, a backup made, the store closed."""
         self.memory.keep_size(self.window, "window")
         self.memory.flush()
-        return self._close_store()
-
-    def _close_store(self) -> bool:
-        from oversight_desktop.qt.main_window import MainFrame
-
-        if isinstance(self.frame, MainFrame):
-            self.frame.leave()
-        self.jobs.wait()
-        session, self.session = self.session, None
-        if session is not None:
-            session.store.close()
+        if self.work is not None and not self.work.may_close():
+            return False
+        self.close_store()
         return True
 
-    def _go(self, place: Place, scope: str = "", item: str = "") -> None:
-        from oversight_desktop.qt.main_window import MainFrame
+    def close_store(self) -> None:
+        """Let the page keep what is being typed, wait for what runs, close the store."""
+        from oversight_desktop.qt.pages.first_run import FirstRunPage
 
-        assert isinstance(self.frame, MainFrame)
-        self.frame.go(place, scope, item)
+        session = self.frame.session if isinstance(self.frame, FirstRunPage) else None
+        work, self.work = self.work, None
+        if work is not None:
+            session = work.session
+            work.end()
+        self.jobs.wait()
+        if session is not None:
+            session.store.close()
 
-    def _show(self, page: QWidget) -> None:
+    def _choose_store(self) -> None:
+        from oversight_desktop.qt.pages.unlock import choose_store
+
+        store = choose_store(self.door, self.window)
+        if store is not None:
+            self.turn_to(store)
+
+    def show_page(self, page: QWidget) -> None:
+        """Put a page into the window; the window frees the one that stood there."""
         self.frame = page
-        self.window.setCentralWidget(page)  # the window frees the page that stood there
+        self.window.setCentralWidget(page)
         page.setFocus()

@@ -61,6 +61,9 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._scheme = Scheme.SYSTEM
+        self._icons: dict[tuple[str, str], QIcon] = {}
+        self._points = SMALLEST_TEXT
+        self.percent = 100
         self.dark = False
         self.tokens = LIGHT
 
@@ -78,9 +81,16 @@ class Theme(QObject):
         self.dark = scheme is Scheme.DARK or (scheme is Scheme.SYSTEM and platform == Qt.ColorScheme.Dark)
         self.tokens = DARK if self.dark else LIGHT
         self._app.setPalette(self._palette())
-        sheet = resource("styles", "app.qss").read_text(encoding="utf-8")
-        self._app.setStyleSheet(re.sub(r"@(\w+)", lambda match: self.tokens[match[1]], sheet))
+        self._app.setStyleSheet(self._sheet())
         self.changed.emit()
+
+    def enlarge(self, percent: int) -> None:
+        """Show all text at this size, 100 being the usual one."""
+        self.percent = percent
+        font = self._app.font()
+        font.setPointSizeF(self._points * percent / 100)
+        self._app.setFont(font)
+        self.choose(self._scheme)
 
     @property
     def scheme(self) -> Scheme:
@@ -93,7 +103,16 @@ class Theme(QObject):
 
     def icon(self, name: str, token: str = "text") -> QIcon:
         """An icon of resources/icons, drawn in the colour of the token whatever the scheme is when it is painted."""
-        return QIcon(_SvgEngine(self, name, token))
+        if (name, token) not in self._icons:
+            self._icons[name, token] = QIcon(_SvgEngine(self, name, token))
+        return self._icons[name, token]
+
+    def _sheet(self) -> str:
+        """The style sheet with the tokens' colours, the folder of icons, the scheme's name, and text at its size."""
+        words = {**self.tokens, "icons": resource("icons").as_posix(), "scheme": "dark" if self.dark else "light"}
+        sheet = resource("styles", "app.qss").read_text(encoding="utf-8")
+        sheet = re.sub(r"@([a-z_]+)", lambda match: words[match[1]], sheet)
+        return re.sub(r"\b(\d+)pt\b", lambda match: f"{int(match[1]) * self.percent / 100:g}pt", sheet)
 
     def _follow(self) -> None:
         if self._scheme is Scheme.SYSTEM:
@@ -105,7 +124,8 @@ class Theme(QObject):
             for file in sorted(resource("fonts", "ui").glob("*.ttf")):
                 QFontDatabase.addApplicationFont(str(file))
             font.setFamily("Noto Sans")
-        font.setPointSizeF(max(font.pointSizeF(), SMALLEST_TEXT))
+        self._points = max(font.pointSizeF(), SMALLEST_TEXT)
+        font.setPointSizeF(self._points * self.percent / 100)
         self._app.setFont(font)
 
     def _palette(self) -> QPalette:

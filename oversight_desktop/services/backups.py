@@ -1,6 +1,7 @@
 """When a backup is due, making it in one or two folders, and whether one has left this disk lately."""
 
 import json
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,6 +13,7 @@ from oversight_desktop.whole_files import problem_of, write_whole
 
 if TYPE_CHECKING:
     from oversight_desktop.store.backup import Copied, Source
+    from oversight_desktop.store.evidence_pool import Progress
     from oversight_desktop.store.store import Store
 
 EVERY = timedelta(minutes=30)
@@ -62,6 +64,13 @@ def due_on_closing(last_backup_at: datetime | None, last_change_at: datetime | N
     return last_change_at is not None and (last_backup_at is None or last_backup_at <= last_change_at)
 
 
+def last_change_at(store: "Store") -> datetime | None:
+    """When the last step was taken, whoever took it; None in a store nobody has worked in."""
+    from oversight_desktop.store.reading import last_moment
+
+    return last_moment(store.connection)
+
+
 def last_backup_at(store_path: Path) -> datetime | None:
     """When the newest readable backup beside the store was made; None if there is none."""
     from oversight_desktop.store.backup import backups_path
@@ -73,19 +82,24 @@ def last_backup_at(store_path: Path) -> datetime | None:
     return None
 
 
-def back_up(store: "Store", now: datetime, second_folder: Path | None = None) -> BackupReport:
+def back_up(
+    store: "Store", now: datetime, second_folder: Path | None = None, progress: Callable[[int, int], None] | None = None
+) -> BackupReport:
     """Back the store up beside itself and into a second folder, each whole or not at all; any thread may call it.
 
-    What fails stands in the report with its reason and does not hinder the other. Raises EnvironmentProblem only if
-    no backup at all was made.
+    `progress` is told the files done and their number, for each folder anew; an EnvironmentProblem it raises stops
+    the backup. What fails stands in the report with its reason and does not hinder the other. Raises
+    EnvironmentProblem only if no backup at all was made.
     """
     from oversight_desktop.store.backup import Source, backups_path
+    from oversight_desktop.store.evidence_pool import unobserved
 
+    told = progress or unobserved
     source = Source(path=store.path, database_key=store.subkey("database"), evidence_key=store.subkey("evidence"))
-    beside = _try(source, backups_path(store.path), now)
+    beside = _try(source, backups_path(store.path), now, told)
     second = None
     if second_folder is not None:
-        second = _second(source, second_folder / _name_of(store), second_folder, now)
+        second = _second(source, second_folder / _name_of(store), second_folder, now, told)
     report = BackupReport(at=now, beside=beside, second=second)
     if beside.problem and not (second and second.made):
         raise beside.problem
@@ -106,18 +120,18 @@ def must_leave_this_disk(store_path: Path, now: datetime) -> bool:
     return days is not None and days >= AWAY_AT_LEAST_EVERY
 
 
-def _second(source: "Source", root: Path, chosen: Path, now: datetime) -> Place:
+def _second(source: "Source", root: Path, chosen: Path, now: datetime, progress: "Progress") -> Place:
     """A backup in the chosen folder, which is never made: an unplugged stick must not become a folder of this disk."""
     if not chosen.is_dir():
         return Place(folder=root, problem=EnvironmentProblem("backup_folder_missing", path=str(chosen)))
-    return _try(source, root, now)
+    return _try(source, root, now, progress)
 
 
-def _try(source: "Source", root: Path, now: datetime) -> Place:
+def _try(source: "Source", root: Path, now: datetime, progress: "Progress") -> Place:
     from oversight_desktop.store.backup import back_up_to
 
     try:
-        made = back_up_to(root, source, now)
+        made = back_up_to(root, source, now, progress)
         return Place(folder=root, made=made, same_disk=_disk(root) == _disk(source.path))
     except EnvironmentProblem as problem:
         return Place(folder=root, problem=problem)

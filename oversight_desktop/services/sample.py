@@ -1,7 +1,9 @@
 """The built-in sample: an invented initial inspection that goes through every step, as a person would."""
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 from oversight_desktop.domain.change import Change
@@ -35,12 +37,14 @@ def carry_out(session: Session, loaded: LoadedInspection, language: Language) ->
     The scope of the first change is the inspection's id. Raises RuleBroken where the law stops a step.
     """
     dossier = loaded.dossier
+    assert dossier.ended_on is not None
     opened = inspections.begin(session, dossier, sample=True)
     yield opened
     scope = opened.scope
     yield from _prepare(session, scope, dossier)
     yield from _on_site(session, scope, loaded)
     yield from _conclude(session, scope, dossier)
+    yield inspections.end(session, scope, dossier.ended_on)
     yield from _certify(session, scope, dossier, language)
 
 
@@ -82,8 +86,7 @@ def _bytes(loaded: LoadedInspection, piece: Evidence) -> bytes | None:
 
 
 def _conclude(session: Session, scope: str, dossier: Dossier) -> Iterator[Change]:
-    """Clause 21: analysis, assessments, conclusion, recommendations; then the actual end."""
-    assert dossier.ended_on is not None
+    """Clause 21: analysis, assessments, conclusion, recommendations."""
     for section in dossier.sections:
         yield conclusions.record_section(session, scope, section)
     yield conclusions.record_assessment(session, scope, dossier.assessment)
@@ -92,7 +95,6 @@ def _conclude(session: Session, scope: str, dossier: Dossier) -> Iterator[Change
         yield conclusions.record_recommendation(session, scope, recommendation)
     for dissent in dossier.dissents:
         yield conclusions.record_dissent(session, scope, dissent)
-    yield inspections.end(session, scope, dossier.ended_on)
 
 
 def _certify(session: Session, scope: str, dossier: Dossier, language: Language) -> Iterator[Change]:
@@ -110,3 +112,18 @@ def _certify(session: Session, scope: str, dossier: Dossier, language: Language)
 def load_sample() -> LoadedInspection:
     """The sample as it came with the program."""
     return checking.load(sample_path())
+
+
+def for_trial(session: Session, language: Language) -> str:
+    """Carry the sample up to the day before it ends, where everything can be tried; returns its id.
+
+    Takes about a second; any thread may call it: it writes on a connection of its own.
+    """
+    loaded = load_sample()
+    with session.store.second_connection() as store:
+        own = replace(session, store=store)
+        opened = inspections.begin(own, loaded.dossier, sample=True)
+        dossier, scope = loaded.dossier, opened.scope
+        # The steps are taken one by one as they are asked for; nothing of them is needed here.
+        deque(chain(_prepare(own, scope, dossier), _on_site(own, scope, loaded), _conclude(own, scope, dossier)), 0)
+    return scope

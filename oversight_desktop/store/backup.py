@@ -26,7 +26,7 @@ from oversight_desktop.store.backup_folder import (
     write_manifest,
 )
 from oversight_desktop.store.evidence_files import EvidenceFiles, evidence_in, evidence_path, place
-from oversight_desktop.store.evidence_pool import Pooled
+from oversight_desktop.store.evidence_pool import Pooled, Progress, unobserved
 from oversight_desktop.store.keys import key_path, read_keys
 from oversight_desktop.store.rotation import to_keep
 from oversight_desktop.store.space import ensure_room
@@ -63,9 +63,10 @@ def backups_path(store: Path) -> Path:
     return store.with_name(store.name + ".backups")
 
 
-def back_up_to(root: Path, source: Source, now: datetime) -> Copied:
+def back_up_to(root: Path, source: Source, now: datetime, progress: Progress = unobserved) -> Copied:
     """Make one backup in this folder (made if missing), check it, and remove the older ones nobody needs.
 
+    What `progress` raises stops it, as if it had never begun.
     Raises EnvironmentProblem: disk_nearly_full, disk_full, folder_read_only, key_file_damaged, backup_damaged, …
     """
     make_folder(root)
@@ -74,7 +75,7 @@ def back_up_to(root: Path, source: Source, now: datetime) -> Copied:
         sweep_unfinished(root)
         copies.sweep()
         _ensure_room(root, source)
-        folder, pooled = _whole_or_absent(root, source, copies, now)
+        folder, pooled = _whole_or_absent(root, source, copies, now, progress)
         dropped = _rotate(root, now)
     except OSError as error:
         raise problem_of(error, root) from error
@@ -88,7 +89,9 @@ def back_up_to(root: Path, source: Source, now: datetime) -> Copied:
     )
 
 
-def _whole_or_absent(root: Path, source: Source, copies: EvidenceFiles, now: datetime) -> tuple[Path, Pooled]:
+def _whole_or_absent(
+    root: Path, source: Source, copies: EvidenceFiles, now: datetime, progress: Progress
+) -> tuple[Path, Pooled]:
     """Fill a folder under another name; it takes its own when everything in it is checked and on the disk."""
     folder = root / new_name(now)
     part = folder.with_name(folder.name + PART)
@@ -101,7 +104,9 @@ def _whole_or_absent(root: Path, source: Source, copies: EvidenceFiles, now: dat
         live = EvidenceFiles(evidence_path(source.path), source.evidence_key)
         last = _last(root)
         read_today = last is not None and last.made_at.astimezone(now.tzinfo).date() == now.date()
-        pooled = evidence_pool.fill(live, copies, last.evidence if last else {}, None if read_today else now.date())
+        earlier = last.evidence if last else {}
+        progress(0, 1)
+        pooled = evidence_pool.fill(live, copies, earlier, None if read_today else now.date(), progress)
         files = {name: print_of(part / name) for name in (DATABASE, KEYS)}
         write_manifest(part, Manifest(made_at=now, store=source.path.name, files=files, evidence=pooled.prints))
         part.rename(folder)

@@ -1,6 +1,6 @@
 """The evidence that all backups of a folder share: copied once, checked when copied and again from time to time."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date as Day
 from pathlib import Path
@@ -13,6 +13,14 @@ SHARES = 16
 """The pool is read again wholly in this many days, one share each day."""
 
 
+Progress = Callable[[int, int], None]
+"""Told how many files of how many are done; what it raises stops the backup, which is then absent."""
+
+
+def unobserved(done: int, of: int) -> None:
+    """Nobody watches."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pooled:
     """The evidence a backup rests on, how many files were new, and the names that are damaged in the store itself."""
@@ -22,7 +30,13 @@ class Pooled:
     damaged: tuple[str, ...]
 
 
-def fill(live: EvidenceFiles, copies: EvidenceFiles, earlier: Mapping[str, Print], reread_on: Day | None) -> Pooled:
+def fill(
+    live: EvidenceFiles,
+    copies: EvidenceFiles,
+    earlier: Mapping[str, Print],
+    reread_on: Day | None,
+    progress: Progress = unobserved,
+) -> Pooled:
     """Bring every file of the store into the pool that is not there yet.
 
     `earlier` is what the last backup rested on; it stays part of this one, so that a file lost from the store can
@@ -31,7 +45,9 @@ def fill(live: EvidenceFiles, copies: EvidenceFiles, earlier: Mapping[str, Print
     """
     prints = {name: known for name, known in earlier.items() if _size(place(copies.folder, name)) == known.size}
     copied, damaged = 0, []
-    for name in sorted(earlier.keys() | {path.name for path in evidence_in(live.folder)}):
+    names = sorted(earlier.keys() | {path.name for path in evidence_in(live.folder)})
+    for number, name in enumerate(names):
+        progress(number, len(names))
         if name in prints and not (reread_on and _is_due(name, reread_on)):
             continue
         if copies.is_whole(name):

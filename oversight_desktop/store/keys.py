@@ -78,13 +78,20 @@ def demand_good_passphrase(passphrase: str) -> None:
 def new_key_file(passphrase: str) -> tuple[KeyFile, bytes, str]:
     """A key file for a new random data key, that key, and the recovery key as it is shown once."""
     demand_good_passphrase(passphrase)
-    data_key, secret, salt = os.urandom(32), secrets.token_bytes(recovery_key.BYTES), os.urandom(16)
-    wrapped = _wrap(_from_recovery_key(secret, salt), data_key, salt, b"recovery")
-    return (
-        KeyFile(by_passphrase=_by_passphrase(data_key, passphrase), by_recovery_key=wrapped),
-        data_key,
-        recovery_key.spelt(secret),
-    )
+    data_key = os.urandom(32)
+    wrapped, spelt = _by_new_recovery_key(data_key)
+    return KeyFile(by_passphrase=_by_passphrase(data_key, passphrase), by_recovery_key=wrapped), data_key, spelt
+
+
+def with_new_recovery_key(keys: KeyFile, data_key: bytes) -> tuple[KeyFile, str]:
+    """The same key file under a new recovery key, and that key as it is shown once; the passphrase stays valid."""
+    wrapped, spelt = _by_new_recovery_key(data_key)
+    return replace(keys, by_recovery_key=wrapped), spelt
+
+
+def _by_new_recovery_key(data_key: bytes) -> tuple[tuple[bytes, bytes, bytes], str]:
+    secret, salt = secrets.token_bytes(recovery_key.BYTES), os.urandom(16)
+    return _wrap(_from_recovery_key(secret, salt), data_key, salt, b"recovery"), recovery_key.spelt(secret)
 
 
 def data_key_by_passphrase(keys: KeyFile, passphrase: str) -> bytes:

@@ -56,6 +56,28 @@ def open_with_recovery_key(path: Path, recovery_key: str, *, before_upgrade: Bef
     return _open(path, lambda key_file: keys.data_key_by_recovery_key(key_file, recovery_key), before_upgrade)
 
 
+def unlock(path: Path, passphrase: str) -> bytes:
+    """The data key of the store in this file: the slow half of opening, for any thread; nothing is opened or locked.
+
+    Raises EnvironmentProblem "store_missing", "key_file_missing", "key_file_damaged", "wrong_passphrase", …
+    """
+    if not path.is_file():
+        raise EnvironmentProblem("store_missing", path=str(path))
+    return keys.data_key_by_passphrase(read_keys(key_path(path)), passphrase)
+
+
+def open_unlocked(path: Path, data_key: bytes, *, before_upgrade: BeforeUpgrade | None = None) -> Store:
+    """The store in this file, by the data key `unlock` gave: the quick half of opening, on the thread that uses it."""
+    return _open(path, lambda key_file: data_key, before_upgrade)
+
+
+def renew_recovery_key(path: Path, data_key: bytes) -> str:
+    """A new recovery key in place of the former one, which opens the store no longer; it is shown this once."""
+    key_file, recovery_key = keys.with_new_recovery_key(read_keys(key_path(path)), data_key)
+    write_keys(key_path(path), key_file)
+    return recovery_key
+
+
 def change_passphrase(path: Path, old: str, new: str) -> None:
     """Puts the data key under a new passphrase: only the key file is written, whole or not at all."""
     _rewrap(path, lambda key_file: keys.data_key_by_passphrase(key_file, old), new)

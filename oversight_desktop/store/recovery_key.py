@@ -27,18 +27,23 @@ def spelt(secret: bytes) -> str:
     return "-".join(group + _check(group, place) for place, group in enumerate(groups))
 
 
+def plain(text: str) -> str:
+    """What was typed without blanks and hyphens, in capitals, and with the letters that look like digits as digits."""
+    return "".join(text.split()).replace("-", "").upper().translate(_MISREAD)
+
+
 def read(text: str) -> bytes:
     """The 160 bits of a typed recovery key; blanks, hyphens and case do not matter, O is 0, I and L are 1.
 
     Raises EnvironmentProblem "recovery_key_incomplete" or "recovery_key_misspelt" with the number of the group.
     """
-    letters = "".join(text.split()).replace("-", "").upper().translate(_MISREAD)
+    letters = plain(text)
     if len(letters) != GROUPS * 5:
         raise EnvironmentProblem("recovery_key_incomplete", found=len(letters), wanted=GROUPS * 5)
-    plain = ""
+    secret = ""
     for place in range(GROUPS):
         group, check = letters[place * 5 : place * 5 + 4], letters[place * 5 + 4]
         if not set(group) <= set(_LETTERS) or _check(group, place) != check:
             raise EnvironmentProblem("recovery_key_misspelt", group=place + 1)
-        plain += group
-    return base64.b32decode(plain.translate(_TO_STANDARD))
+        secret += group
+    return base64.b32decode(secret.translate(_TO_STANDARD))

@@ -1,0 +1,31 @@
+"""What the pages before the desk need: no store is open yet, so there is no session."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from oversight_desktop.qt.jobs import Jobs
+from oversight_desktop.qt.languages import Languages
+from oversight_desktop.qt.memory import Memory
+from oversight_desktop.qt.messages import Messages
+from oversight_desktop.qt.theme import Theme
+from oversight_desktop.services.wording import Wording
+
+UNCONFIRMED = "recovery_unconfirmed"
+"""Remembered: the store whose recovery key nobody has confirmed yet, so that a kill in between loses no key."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Door:
+    """The store to be made or opened, and what the window shares."""
+
+    store: Path
+    languages: Languages
+    theme: Theme
+    memory: Memory
+    messages: Messages
+    jobs: Jobs
+
+    @property
+    def wording(self) -> Wording:
+        """The sentences of the language in force."""
+        return self.languages.wording

@@ -1,0 +1,206 @@
+"""The first run: language, who you are, passphrase, recovery key, done; calm, in one window."""
+
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QStackedWidget, QWidget
+
+from oversight_desktop.domain.terms import Language
+from oversight_desktop.qt.desk import Place
+from oversight_desktop.qt.door import UNCONFIRMED, Door
+from oversight_desktop.qt.forms import Form
+from oversight_desktop.qt.language_box import LanguageBox
+from oversight_desktop.qt.pages.first_run_step import Step
+from oversight_desktop.qt.pages.first_run_steps import DoneStep, LanguageStep, PassphraseStep, PersonStep
+from oversight_desktop.qt.toast import Toast
+from oversight_desktop.services.opening import Unlocked
+from oversight_desktop.services.session import Session
+
+LANGUAGE, PERSON, PASSPHRASE, RECOVERY, DONE = range(5)
+NEXT = ("next", "next", "make_store", "next", "begin")
+"""What the button says on each step: `first_run.<…>`."""
+
+
+class FirstRunPage(Form, QWidget):
+    """Emits `opened` with the session when all is done, and `existing` to open a store that is there already.
+
+    The store is made after the passphrase, off the window's thread; if that fails, every field stays as it is.
+    Given a store already unlocked whose recovery key nobody has confirmed, it begins there, with a new key.
+    """
+
+    ui = "first_run"
+    custom: ClassVar = (LanguageBox,)
+
+    opened = Signal(object)
+    existing = Signal()
+
+    card: QFrame
+    language_box: LanguageBox
+    step_label: QLabel
+    steps: QStackedWidget
+    problem_label: QLabel
+    busy_bar: QProgressBar
+    back_button: QPushButton
+    next_button: QPushButton
+
+    def __init__(self, door: Door, unlocked: Unlocked | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.door = door
+        self.load(door.theme)
+        self._made: dict[int, Step] = {}
+        self._at = LANGUAGE
+        self._unlocked, self._recovery_key = unlocked, ""
+        self.session: Session | None = None
+        self.toast = Toast(self)
+        self.language_box.serve(door.languages, door.memory)
+        self.back_button.clicked.connect(self._back)
+        self.next_button.clicked.connect(self.go_on)
+        door.messages.toast.connect(self.toast.say)
+        door.messages.refused.connect(self._refuse)
+        door.messages.silent.connect(self.problem_label.hide)
+        door.languages.changed.connect(self.refresh)
+        self._busy(False)
+        self.problem_label.hide()
+        if unlocked is not None:
+            self._renew(unlocked)
+        self._show(RECOVERY if self.session else LANGUAGE)
+
+    def refresh(self) -> None:
+        """Say in the language in force which step this is and where its button leads."""
+        words = self.door.wording
+        self.step_label.setText(words.text("first_run.step", step=self._at + 1, of=DONE + 1))
+        self.next_button.setText(words.text(f"first_run.{NEXT[self._at]}"))
+
+    @property
+    def step(self) -> Step:
+        """The step in front."""
+        return self._made[self._at]
+
+    def go_on(self) -> None:
+        """To the next step, or say what is missing on this one."""
+        self.problem_label.hide()
+        if self.busy_bar.isVisible():
+            return
+        if self.step.complaint():
+            self.step.complain()
+        elif self._at == PASSPHRASE:
+            self._make_store()
+        elif self._at == DONE:
+            self._finish()
+        else:
+            self._show(self._at + 1)
+
+    def _back(self) -> None:
+        self._show(self._at - 1)
+
+    def _show(self, number: int) -> None:
+        if number == DONE:
+            self.door.memory.forget(UNCONFIRMED)
+            self.door.memory.flush()
+        step = self._made.get(number)
+        if step is None:
+            step = self._made[number] = self._new(number)
+            self.steps.addWidget(step)
+        self._at = number
+        self.steps.setCurrentWidget(step)
+        self.back_button.setVisible(PERSON <= number <= PASSPHRASE)
+        self.language_box.setVisible(number != LANGUAGE)
+        self.refresh()
+        step.begin()
+
+    def _new(self, number: int) -> Step:
+        step: Step
+        if number == LANGUAGE:
+            step = LanguageStep(self.door)
+            step.existing.connect(self.existing)
+        elif number == RECOVERY:
+            from oversight_desktop.qt.pages.first_run_recovery import RecoveryStep
+
+            assert self.session is not None
+            step = RecoveryStep(self.door, self._recovery_key, self.session.author)
+        elif number == DONE:
+            step = DoneStep(self.door)
+            step.sample.connect(self._open_sample)
+        else:
+            step = PersonStep(self.door) if number == PERSON else PassphraseStep(self.door)
+        step.wished.connect(self.go_on)
+        step.changed.connect(self.problem_label.hide)
+        return step
+
+    def _make_store(self) -> None:
+        """Make it in a job; a kill from here on leaves a note that the recovery key was not seen."""
+        from oversight_desktop.services.opening import make
+
+        if self._unlocked is not None:  # it was made before, only the work in it could not begin
+            self._store_made((self._unlocked, self._recovery_key))
+            return
+        step = self.step
+        assert isinstance(step, PassphraseStep)
+        self.door.memory.keep(UNCONFIRMED, str(self.door.store))
+        self.door.memory.flush()
+        self._busy(True)
+        self.door.jobs.start(partial(make, self.door.store, step.passphrase), self._store_made, self._failed)
+
+    def _store_made(self, made: tuple[Unlocked, str]) -> None:
+        self._busy(False)
+        self._unlocked, self._recovery_key = made
+        if self.door.messages.attempt(self._begin_work):
+            self._show(RECOVERY)
+
+    def _begin_work(self) -> None:
+        from oversight_desktop.services.opening import begin_work
+        from oversight_desktop.services.person import record_person
+
+        step = self._made[PERSON]
+        assert isinstance(step, PersonStep)
+        assert self._unlocked is not None
+        author = step.person.name
+        self.session = self.session or begin_work(self._unlocked, author=author)
+        record_person(self.session, step.person)
+
+    def _renew(self, unlocked: Unlocked) -> None:
+        from oversight_desktop.services.opening import begin_work, renew_recovery_key
+
+        self._recovery_key = renew_recovery_key(unlocked)
+        self.session = begin_work(unlocked)
+
+    def _open_sample(self) -> None:
+        """Carry the sample to where there is everything to try, on a connection of its own, then open it."""
+        from oversight_desktop.services.sample import for_trial
+
+        assert self.session is not None
+        if self.busy_bar.isVisible():
+            return
+        language = self.door.languages.language
+        printed = Language.KAZAKH if language is Language.ENGLISH else language
+        self._busy(True)
+        self.door.jobs.start(partial(for_trial, self.session, printed), self._sample_opened, self._failed)
+
+    def _sample_opened(self, scope: str) -> None:
+        self.door.memory.keep("last/place", Place.CHECKLIST.value)
+        self.door.memory.keep("last/scope", scope)
+        self._busy(False)
+        self._finish()
+
+    def _finish(self) -> None:
+        from oversight_desktop.qt.pages.first_run_recovery import RecoveryStep
+
+        step = self._made.get(RECOVERY)
+        if isinstance(step, RecoveryStep):
+            step.forget()
+        self.opened.emit(self.session)
+
+    def _failed(self, trouble: Exception) -> None:
+        """The job did not succeed: say why; everything typed is still there."""
+        self._busy(False)
+        self.door.messages.show_problem(trouble)
+
+    def _refuse(self, sentences: list[str]) -> None:
+        self.problem_label.setText("\n".join(sentences))
+        self.problem_label.show()
+
+    def _busy(self, busy: bool) -> None:
+        self.busy_bar.setVisible(busy)
+        for part in (self.steps, self.next_button, self.back_button, self.language_box):
+            part.setEnabled(not busy)

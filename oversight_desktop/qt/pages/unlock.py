@@ -1,0 +1,194 @@
+"""Unlocking: the passphrase, or the recovery key when it is forgotten, or another store."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from oversight_desktop.domain.problems import EnvironmentProblem, KnownProblem
+from oversight_desktop.qt.door import UNCONFIRMED, Door
+from oversight_desktop.qt.forms import Form
+from oversight_desktop.qt.language_box import LanguageBox
+from oversight_desktop.qt.passphrase_field import PassphraseField, keyboard_layout
+from oversight_desktop.services.opening import Unlocked
+
+if TYPE_CHECKING:
+    from oversight_desktop.qt.pages.unlock_recovery import RecoveryPart
+
+LONGEST_PAUSE = 30
+"""Seconds to which the pause after wrong passphrases grows: 1, 2, 4, …"""
+
+
+class UnlockPage(Form, QWidget):
+    """Emits `opened` with the session; `another` with the file of another store; `own` for this computer's own.
+
+    `unconfirmed` carries a store that was unlocked but whose recovery key nobody has confirmed.
+    """
+
+    ui = "unlock"
+    custom: ClassVar = (LanguageBox, PassphraseField)
+
+    opened = Signal(object)
+    unconfirmed = Signal(object)
+    another = Signal(object)
+    own = Signal()
+
+    language_box: LanguageBox
+    store_label: QLabel
+    notice_label: QLabel
+    passphrase_part: QWidget
+    passphrase_edit: PassphraseField
+    passphrase_problem: QLabel
+    show_box: QCheckBox
+    layout_label: QLabel
+    caps_label: QLabel
+    forgot_button: QPushButton
+    unlock_button: QPushButton
+    recovery_part: QWidget
+    recovery_place: QVBoxLayout
+    another_button: QPushButton
+    own_button: QPushButton
+    busy_bar: QProgressBar
+
+    def __init__(self, door: Door, *, own: bool = True, notice: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.door, self._notice = door, notice
+        self.load(door.theme)
+        self._problem: KnownProblem | None = None
+        self._failures, self._seconds = 0, 0
+        self._pause = QTimer(self)
+        self._pause.setInterval(1_000)
+        self._connect()
+        self._recovery: RecoveryPart | None = None
+        self.recovery_part.hide()
+        self.caps_label.hide()
+        self.own_button.setVisible(not own)
+        self.busy(False)
+        if not door.store.is_file():
+            self._problem = EnvironmentProblem("store_missing", path=str(door.store))
+        self.refresh()
+        self.setFocusProxy(self.passphrase_edit)
+
+    def _connect(self) -> None:
+        self.language_box.serve(self.door.languages, self.door.memory)
+        self.show_box.toggled.connect(self.passphrase_edit.show_text)
+        self.passphrase_edit.caps.connect(self.caps_label.setVisible)
+        self.passphrase_edit.returnPressed.connect(self.unlock)
+        self.passphrase_edit.textEdited.connect(self._typed)
+        self.unlock_button.clicked.connect(self.unlock)
+        self.forgot_button.clicked.connect(self._forgotten)
+        self.another_button.clicked.connect(self._choose)
+        self.own_button.clicked.connect(self.own)
+        self._pause.timeout.connect(self._count_down)
+        self.door.languages.changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Name the store, and say what went wrong in the language in force."""
+        words = self.door.wording
+        self.store_label.setText(words.text("unlock.store", store=str(self.door.store)))
+        self.notice_label.setText(words.text(self._notice) if self._notice else "")
+        self.notice_label.setVisible(bool(self._notice))
+        self.caps_label.setText(words.text("caps_lock_is_on"))
+        layout = keyboard_layout()
+        self.layout_label.setText(words.text("keyboard_layout", layout=layout) if layout else "")
+        said = words.problem(self._problem) if self._problem else ""
+        if said and self._seconds:
+            said += " " + words.text("unlock.wait", seconds=self._seconds)
+        self.passphrase_problem.setText(said or " ")
+
+    def unlock(self) -> None:
+        """Try the passphrase."""
+        from oversight_desktop.services.opening import unlock
+
+        if self._seconds or self.busy_bar.isVisible() or not self.passphrase_edit.text():
+            return
+        self._notice = ""
+        self.busy(True)
+        self.door.jobs.start(partial(unlock, self.door.store, self.passphrase_edit.text()), self.enter, self._refused)
+
+    def enter(self, unlocked: Unlocked) -> None:
+        """The key fits: open the store on this thread."""
+        from oversight_desktop.services.opening import begin_work
+
+        self.busy(False)
+        if self.door.memory.text(UNCONFIRMED) == str(self.door.store):
+            self.unconfirmed.emit(unlocked)
+            return
+        try:
+            session = begin_work(unlocked)
+        except KnownProblem as problem:
+            self._say(problem)
+            return
+        self.opened.emit(session)
+
+    def busy(self, busy: bool) -> None:
+        """While a key is derived, nothing else is begun."""
+        self.busy_bar.setVisible(busy)
+        for part in (self.passphrase_part, self.recovery_part, self.another_button, self.own_button):
+            part.setEnabled(not busy)
+
+    def _refused(self, trouble: Exception) -> None:
+        self.busy(False)
+        if not isinstance(trouble, KnownProblem):
+            raise trouble
+        if trouble.code == "wrong_passphrase":
+            self._seconds = min(2**self._failures, LONGEST_PAUSE)
+            self._failures += 1
+            self.unlock_button.setEnabled(False)
+            self._pause.start()
+        self._say(trouble)
+
+    def _say(self, problem: KnownProblem) -> None:
+        self._problem = problem
+        self.refresh()
+        self.passphrase_edit.setFocus()
+        self.passphrase_edit.selectAll()
+
+    def _count_down(self) -> None:
+        self._seconds -= 1
+        if self._seconds <= 0:
+            self._pause.stop()
+            self.unlock_button.setEnabled(True)
+        self.refresh()
+
+    def _typed(self) -> None:
+        if not self._seconds:
+            self._problem = None
+            self.refresh()
+
+    def _forgotten(self) -> None:
+        if self._recovery is None:
+            from oversight_desktop.qt.pages.unlock_recovery import RecoveryPart
+
+            self._recovery = part = RecoveryPart(self.door)
+            self.recovery_place.addWidget(part)
+            part.unlocked.connect(self.enter)
+            part.back.connect(self._remembered)
+            part.working.connect(self.busy)
+        self.passphrase_part.hide()
+        self.recovery_part.show()
+        self._recovery.setFocus()
+
+    def _remembered(self) -> None:
+        self.recovery_part.hide()
+        self.passphrase_part.show()
+        self.passphrase_edit.setFocus()
+
+    def _choose(self) -> None:
+        store = choose_store(self.door, self)
+        if store is not None:
+            self.another.emit(store)
+
+
+def choose_store(door: Door, parent: QWidget) -> Path | None:
+    """The file of a store as the user chooses it, or None."""
+    words, memory = door.wording, door.memory
+    name, _ = QFileDialog.getOpenFileName(
+        parent, words.text("unlock.choose"), str(memory.folder("store")), words.text("unlock.files")
+    )
+    if not name:
+        return None
+    memory.keep_folder("store", Path(name).parent)
+    return Path(name)

@@ -1,0 +1,37 @@
+"""A field for a passphrase: hidden unless asked for; it notices Caps Lock while one types."""
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+
+class PassphraseField(QLineEdit):
+    """Emits `caps(bool)` when a typed letter shows that Caps Lock is on or off."""
+
+    caps = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.show_text(False)
+
+    def show_text(self, shown: bool) -> None:
+        """Show what is typed, or dots."""
+        self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type; a capital without Shift, or a small letter with it, comes from Caps Lock."""
+        letter = event.text()
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() == Qt.Key.Key_CapsLock:
+            self.caps.emit(False)  # which way it went is known at the next letter
+        elif letter.isalpha() and letter.upper() != letter.lower():
+            self.caps.emit(letter.isupper() != shift)
+        super().keyPressEvent(event)
+
+
+def keyboard_layout() -> str:
+    """The language of the keyboard in its own words, as far as the platform tells it; else empty."""
+    locale = QGuiApplication.inputMethod().locale()
+    if locale.language() in (QLocale.Language.C, QLocale.Language.AnyLanguage):
+        return ""
+    return locale.nativeLanguageName()
