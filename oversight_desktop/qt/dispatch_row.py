@@ -48,7 +48,7 @@ class DispatchRow(Form, QFrame):
         if self._row is None or self._row.dispatch != kept:
             self._fill(kept)
         self._row = row
-        self.name_label.setText(words.text("dispatch.to", addressee=row.to, name=row.name))
+        self.name_label.setText(words.text(f"dispatch.to_{row.to.value}", name=row.name))
         self._name_ways(kept.way if self._row is None else self._way())
         state = "received" if kept.received_on else "sent" if kept.sent_on else "waiting"
         self.state_label.setText(words.text(f"dispatch.state_{state}"))

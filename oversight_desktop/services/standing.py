@@ -104,6 +104,8 @@ def stage_of(head: Inspection, dossier: Dossier) -> Stage:
 
 def page_of(breach: Breach) -> str:
     """The page on which what a breach asks for is done."""
+    if breach.code.startswith("certificate_without"):  # number, date and place are given where it is made
+        return "certificate"
     for page, names in CLAUSES.items():
         if any(
             breach.requirement.startswith(name) if name.endswith(".") else breach.requirement == name for name in names

@@ -54,9 +54,10 @@ class DispatchPage(InspectionPage):
             return
         self.deadline_label.setText(words.text("dispatch.last_day", day=count.result))
         lines = [words.text("dispatch.counted", days=count.days)]
-        for passed in count.skipped:
-            why = passed.why[self.desk.languages.language]
-            lines.append(words.text("dispatch.skipped", day=passed.day, why=why))
+        language = self.desk.languages.language
+        passed = tuple(words.text("dispatch.skipped", day=each.day, why=each.why[language]) for each in count.skipped)
+        if passed:
+            lines.append(words.text("dispatch.passed", days=passed))
         if count.unconfirmed:
             lines.append(words.text("dispatch.unconfirmed", days=count.unconfirmed))
         self.count_label.setText("\n".join(lines))
