@@ -1,0 +1,110 @@
+"""One text field joined to one field of a record: a draft at each pause of typing, one step when it is left."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from oversight_desktop.domain.text import nfc
+from oversight_desktop.qt.desk import Desk
+from oversight_desktop.services import drafts
+
+PAUSE = 800
+"""Milliseconds without a key after which the unfinished text is put on the disk."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextCell:
+    """Which field of which kind of record; `deed` names the step, `new` makes the record where there is none."""
+
+    kind: type
+    name: str
+    deed: str
+    new: Callable[[str], object]
+
+
+class KeptText(QObject):
+    """Keeps what is typed into a widget in the record in front; `key` is that record's, None for none."""
+
+    def __init__(self, desk: Desk, scope: str, widget: QLineEdit | QPlainTextEdit, cell: TextCell) -> None:
+        super().__init__(widget)
+        self.key: str | None = None
+        self._desk, self._scope, self._widget, self._cell = desk, scope, widget, cell
+        self._waits = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(PAUSE)
+        self._rest.timeout.connect(self._pause)
+        if isinstance(widget, QLineEdit):
+            widget.textEdited.connect(self._typed)
+        else:
+            widget.textChanged.connect(self._typed)
+        widget.installEventFilter(self)
+
+    def show(self, key: str | None, text: str | None) -> None:
+        """Show a record's text, or what was typed into it and not finished; typing under way is not disturbed."""
+        if key == self.key and self._waits:
+            return
+        self.leave()
+        self.key = key
+        unfinished = self._unfinished() if key is not None else None
+        self._waits = unfinished is not None
+        shown = unfinished if unfinished is not None else text or ""
+        if shown != self._text():
+            self._put(shown)
+
+    def leave(self) -> None:
+        """Turn what was typed into one step; refused, it stays as it was typed."""
+        self._rest.stop()
+        if self._waits:
+            self._waits = False  # before the page hears of the step and shows the field again
+            self._waits = not self._desk.messages.attempt(self._finish)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The field is left when the focus goes, but not to its own menu."""
+        if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
+            if event.reason() != Qt.FocusReason.PopupFocusReason:
+                self.leave()
+        return False
+
+    def _typed(self) -> None:
+        if self.key is not None:
+            self._waits = True
+            self._rest.start()
+
+    def _pause(self) -> None:
+        self._desk.messages.attempt(self._keep_draft)
+
+    def _keep_draft(self) -> None:
+        if self.key is not None:
+            cell = self._cell
+            drafts.keep_typing(self._desk.session, self._scope, cell.kind, self.key, cell.name, self._text())
+
+    def _finish(self) -> None:
+        cell, key = self._cell, self.key
+        assert key is not None
+        self._keep_draft()
+        step = partial(drafts.leave_field, self._desk.session, self._scope, key, cell.name, cell.deed)
+        change = step(new=partial(cell.new, key))
+        if change is not None:
+            self._desk.did(change)
+
+    def _unfinished(self) -> str | None:
+        assert self.key is not None
+        return drafts.unfinished(self._desk.session, self._scope, self._cell.kind, self.key, self._cell.name)
+
+    def _text(self) -> str:
+        widget = self._widget
+        return nfc(widget.text() if isinstance(widget, QLineEdit) else widget.toPlainText())
+
+    def _put(self, text: str) -> None:
+        self._widget.blockSignals(True)
+        if isinstance(self._widget, QLineEdit):
+            self._widget.setText(text)
+            self._widget.setCursorPosition(0)
+        else:
+            self._widget.setPlainText(text)
+        self._widget.blockSignals(False)
