@@ -81,6 +81,8 @@ class MainFrame(Form, QWidget):
         self.overview_button.setChecked(place not in (Place.BAILIFFS, Place.SETTINGS))
         self.bailiffs_button.setChecked(place is Place.BAILIFFS)
         self.settings_button.setChecked(place is Place.SETTINGS)
+        if place not in STEPS:
+            page.of(scope)
         page.refresh()
         if item:
             page.at(item)

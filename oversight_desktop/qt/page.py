@@ -30,6 +30,9 @@ class Page(Form, QWidget):
     def refresh(self) -> None:
         """Ask the services again and show what they say."""
 
+    def of(self, scope: str) -> None:
+        """Called before a page of the office is shown: the inspection it is opened for, or the empty text."""
+
     def at(self, item: str) -> None:
         """Show the thing of this name, as a list elsewhere asked for."""
 
