@@ -1,7 +1,7 @@
 """Whether a certificate is as it was printed: integrity value, contents and page, QR code.
 
 It finds accident and careless editing, not forgery: who can write PDF can recompute all of it. PDFium is not
-thread-safe: nobody else in the process may use it meanwhile.
+thread-safe: it is used under the lock all its users share.
 """
 
 import json
@@ -17,6 +17,7 @@ from oversight_desktop.documents import qr
 from oversight_desktop.documents.canonical_contents import SHORT
 from oversight_desktop.documents.integrity import KEY, holds
 from oversight_desktop.documents.pdf_marks import ATTACHMENT, DRAFT_KEY, OPENING, QR_KEY
+from oversight_desktop.documents.pdf_pictures import PDFIUM
 from oversight_desktop.documents.styles import BOTTOM, PAGE_WIDTH
 from oversight_desktop.domain.change import digest
 
@@ -64,6 +65,12 @@ def verify_pdf(data: bytes) -> Verdict:
     intact = holds(data)
     if unpacked_size(data) > LARGEST:
         return Verdict(finding=Finding.ALTERED if ours(data) else Finding.NOT_OURS, reasons=(Reason.UNREADABLE,))
+    with PDFIUM:
+        return looked_into(data, intact=intact)
+
+
+def looked_into(data: bytes, *, intact: bool) -> Verdict:
+    """The verdict on a file of bearable size."""
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError:

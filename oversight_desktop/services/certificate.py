@@ -39,9 +39,7 @@ def make(session: Session, scope: str, language: Language) -> Change:
 def counterparts(session: Session, scope: str, version: int | None = None) -> tuple[bytes, ...]:
     """The kept bytes of the three counterparts of a version (by default the newest); empty if none was made."""
     wanted = version or max(made_versions(session, scope), default=0)
-    return tuple(
-        kept_file(session.store, scope, document.sha256 or "") for document in made_of(session, scope, wanted)
-    )
+    return tuple(kept_file(session.store, scope, document.sha256 or "") for document in made_of(session, scope, wanted))
 
 
 def sign(session: Session, scope: str, signature: Signature) -> Change:

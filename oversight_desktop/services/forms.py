@@ -6,6 +6,7 @@ from datetime import date as Day
 from typing import TypeVar
 
 from oversight_desktop.domain import text
+from oversight_desktop.domain.certificate import BAILIFF
 from oversight_desktop.domain.certificate_contents import Fact
 from oversight_desktop.domain.checklist import Answer
 from oversight_desktop.domain.dossier import Dossier
@@ -196,6 +197,9 @@ def _footer(material: Material) -> str:
 
 
 def _refused_on(dossier: Dossier, of: Refusal) -> Day | None:
+    if of is Refusal.CERTIFICATE:
+        refusals = (signature.refused_on for signature in dossier.signatures if signature.by == BAILIFF)
+        return next(refusals, None)
     return dossier.acquaintance.refused_on if of is Refusal.ORDER and dossier.acquaintance else None
 
 

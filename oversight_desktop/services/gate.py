@@ -17,17 +17,24 @@ from oversight_desktop.services.checklist import items
 from oversight_desktop.services.contents import texts_in_other_language
 from oversight_desktop.services.evidence_keeping import evidence_of
 from oversight_desktop.services.office_checklists import pack_of
-from oversight_desktop.services.office_checklists import pack_of
 from oversight_desktop.services.session import Session
 from oversight_desktop.services.standing import page_of
+
+
+OF_CERTIFICATE = {
+    "certificate_without_number": "number",
+    "certificate_without_date": "date",
+    "certificate_without_place": "place",
+}
+"""Which field of the certificate itself a breach asks for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """One thing to put right: on which page (services.standing), at which item, and the breach if it is one.
 
-    `item` is a checklist item, a contested action, a piece of evidence or a section; empty where the page is enough.
-    `evidence` is the id of the piece whose file is not there.
+    `item` is a checklist item, a contested action, a piece of evidence, a section or a field of the certificate; empty
+    where the page is enough. `evidence` is the id of the piece whose file is not there.
     """
 
     page: str
@@ -81,6 +88,8 @@ def lines(dossier: Dossier, breaches: Iterable[Breach], severity: Severity) -> t
 
 def _item_of(dossier: Dossier, breach: Breach) -> str:
     """What a breach speaks of, if it names one thing."""
+    if breach.code in OF_CERTIFICATE:
+        return OF_CERTIFICATE[breach.code]
     for name in ("item", "section", "evidence", "explanation", "member"):
         if isinstance(found := breach.facts.get(name), str):
             return found
