@@ -1,5 +1,7 @@
 """The recommendations: a table, and a card for the one in front."""
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QHeaderView, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableView, QWidget
 
@@ -37,7 +39,7 @@ class RecommendationsPart(Form, QWidget):
         self.load(desk.theme)
         self._key: str | None = None
         self._locked = False
-        self.model: RecordTable[Kept] = RecordTable(self._columns(), self)
+        self.model: RecordTable[Kept] = RecordTable(columns(desk), self)
         self.table.setModel(self.model)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.verticalHeader().hide()
@@ -53,7 +55,7 @@ class RecommendationsPart(Form, QWidget):
         words = self.desk.wording
         chosen = self._key
         self._locked = now.locked
-        self.model.name(self._columns())
+        self.model.name(columns(self.desk))
         self.model.show(now.recommendations)
         wanting = tuple(answer.item for answer in now.without_recommendation)
         self.open_note.setText(words.text("conclusions.without_recommendation", items=wanting) if wanting else "")
@@ -62,7 +64,7 @@ class RecommendationsPart(Form, QWidget):
         self.draft_button.setToolTip("" if wanting else words.text("conclusions.nothing_to_draft"))
         for widget in (self.add_button, self.keep_button, self.remove_button, self.card):
             widget.setEnabled(not now.locked)
-        self.card_note.setText(self._said(now.breaches))
+        self.card_note.setText(said(self.desk, now.breaches))
         self._select(chosen)
 
     def at(self, item: str) -> None:
@@ -75,33 +77,16 @@ class RecommendationsPart(Form, QWidget):
         self._add()
         self.items_edit.setText(item)
 
-    def _columns(self) -> list[Column[Kept]]:
-        words = self.desk.wording
-        return [
-            Column(words.text("conclusions.column_text"), _text),
-            Column(words.text("conclusions.column_items"), _items),
-            Column(words.text("conclusions.column_due"), self._due, _due_order),
-        ]
-
-    def _due(self, kept: Kept) -> str:
-        return self.desk.wording.shown(kept.recommendation.due_on)
-
-    def _said(self, breaches: tuple[Breach, ...]) -> str:
-        named = [breach for breach in breaches if breach.requirement in ("R21.2", "R21.3", "R21.4")]
-        return " ".join(self.desk.wording.sentence(breach) for breach in named)
-
     def _select(self, key: str | None) -> None:
         for row in range(self.model.rowCount()):
             kept: Kept = self.model.index(row, 0).data(RECORD)
             if kept.key == key:
                 self.table.selectRow(row)
                 return
-        if key is None and not self._is_being_written() and self.model.rowCount():
+        written = self.text_edit.toPlainText() or self.items_edit.text()
+        if key is None and not written and self.model.rowCount():
             self.table.selectRow(0)
         self.remove_button.setEnabled(self._key is not None and not self._locked)
-
-    def _is_being_written(self) -> bool:
-        return bool(self.text_edit.toPlainText() or self.items_edit.text())
 
     def _chosen(self, index: QModelIndex) -> None:
         kept = index.data(RECORD) if index.isValid() else None
@@ -137,7 +122,8 @@ class RecommendationsPart(Form, QWidget):
 
     def _remove(self) -> None:
         if self._key is not None and self.desk.messages.attempt(self._remove_step):
-            self.desk.messages.offer("conclusions.removed", "conclusions.put_back", self._put_back)
+            put_back = partial(undo_last, self.desk, self.scope)
+            self.desk.messages.offer("conclusions.removed", "conclusions.put_back", put_back)
 
     def _remove_step(self) -> None:
         assert self._key is not None
@@ -146,18 +132,41 @@ class RecommendationsPart(Form, QWidget):
         self._show(Recommendation())
         self.desk.did(change)
 
-    def _put_back(self) -> None:
-        self.desk.messages.attempt(self._undo)
-
-    def _undo(self) -> None:
-        self.desk.did(undo.undo(self.desk.session, self.scope))
-
     def _draft(self) -> None:
         self.desk.messages.attempt(self._draft_steps)
 
     def _draft_steps(self) -> None:
         for drafted in draft_recommendations(self.desk.session, self.scope):
             self.desk.did(conclusions.record_recommendation(self.desk.session, self.scope, drafted))
+
+
+def columns(desk: Desk) -> list[Column[Kept]]:
+    """The columns of the table, in the language in force."""
+    words = desk.wording
+    return [
+        Column(words.text("conclusions.column_text"), _text),
+        Column(words.text("conclusions.column_items"), _items),
+        Column(words.text("conclusions.column_due"), partial(_due, desk), _due_order),
+    ]
+
+
+def said(desk: Desk, breaches: tuple[Breach, ...]) -> str:
+    """What the Rules say of the recommendations."""
+    named = [breach for breach in breaches if breach.requirement in ("R21.2", "R21.3", "R21.4")]
+    return " ".join(desk.wording.sentence(breach) for breach in named)
+
+
+def undo_last(desk: Desk, scope: str) -> None:
+    """Put back what was removed last."""
+    desk.messages.attempt(partial(_undo, desk, scope))
+
+
+def _undo(desk: Desk, scope: str) -> None:
+    desk.did(undo.undo(desk.session, scope))
+
+
+def _due(desk: Desk, kept: Kept) -> str:
+    return desk.wording.shown(kept.recommendation.due_on)
 
 
 def _text(kept: Kept) -> str:
