@@ -1,0 +1,107 @@
+"""Draws the cells of a FoundTable: an icon, a line, a smaller line below it, a pill."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from oversight_desktop.qt.found_table import LOOK, Look
+from oversight_desktop.qt.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+MARGIN = 10
+MARK = 18
+SOFT = {"ok": "ok_soft", "warn": "warn_soft", "bad": "bad_soft", "na": "na_soft", "accent": "accent_soft"}
+
+
+class LookDelegate(QStyledItemDelegate):
+    """One height for all rows, so that long lists scroll within a frame."""
+
+    def __init__(self, theme: Theme, *, lines: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._lines = theme, lines
+        self._icons: dict[tuple[str, str], QIcon] = {}
+
+    def height(self, font: QFont) -> int:
+        """The height of a row in pixels."""
+        return QFontMetrics(font).height() * self._lines + 16
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Wide enough for a word, high enough for the lines."""
+        return QSize(80, self.height(option.font))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one cell."""
+        said = index.data(LOOK)
+        if said is None:
+            return
+        look, alike = said
+        rect: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, option, rect)
+        where = rect.adjusted(MARGIN, 0, -MARGIN, 0)
+        if look.icon is not None:
+            mark = QRect(where.left(), where.top() + 8, MARK, MARK)
+            if not look.sub:
+                mark.moveTop(where.center().y() - MARK // 2)
+            self._icon(look.icon).paint(painter, mark)
+            where.setLeft(mark.right() + 8)
+        for words, tone in ((look.pill, look.pill_tone), (alike, "na")):
+            where = self._pill(painter, option.font, where, words, tone, alone=not look.text) if words else where
+        self._lines_of(painter, option.font, where, look)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self._theme.colour("accent_soft"))
+            if state & QStyle.StateFlag.State_HasFocus:
+                painter.setPen(QPen(self._theme.colour("accent"), 2))
+                painter.drawRect(QRectF(rect).adjusted(1, 1, -1, -1))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self._theme.colour("hover"))
+        painter.setPen(QPen(self._theme.colour("border"), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    def _lines_of(self, painter: QPainter, font: QFont, where: QRect, look: Look) -> None:
+        main, small = QFont(font), QFont(font)
+        main.setWeight(QFont.Weight.DemiBold if look.bold else QFont.Weight.Normal)
+        small.setPointSizeF(font.pointSizeF() - 1)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        upper = QRect(where)
+        if look.sub:
+            upper.setHeight(where.height() // 2)
+            upper.translate(0, 3)
+            lower = upper.translated(0, where.height() // 2 - 5)
+            painter.setFont(small)
+            painter.setPen(self._theme.colour(look.sub_tone))
+            painter.drawText(lower, flags, _elided(small, look.sub, lower.width()))
+        painter.setFont(main)
+        painter.setPen(self._theme.colour(look.tone))
+        painter.drawText(upper, flags, _elided(main, look.text, upper.width()))
+
+    def _pill(self, painter: QPainter, font: QFont, where: QRect, words: str, tone: str, *, alone: bool) -> QRect:
+        """Draw a pill and return what is left: at the left if it stands alone, else at the right end."""
+        small = QFont(font)
+        small.setPointSizeF(font.pointSizeF() - 1)
+        small.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(small)
+        width = min(metrics.horizontalAdvance(words) + 20, where.width())
+        left = where.left() if alone else where.right() - width
+        pill = QRect(left, where.center().y() - metrics.height() // 2 - 2, width, metrics.height() + 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour(SOFT[tone]))
+        painter.drawRoundedRect(QRectF(pill), pill.height() / 2, pill.height() / 2)
+        painter.setFont(small)
+        painter.setPen(self._theme.colour(tone))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, _elided(small, words, width - 12))
+        return where if alone else where.adjusted(0, 0, -width - 6, 0)
+
+    def _icon(self, named: tuple[str, str]) -> QIcon:
+        if named not in self._icons:
+            self._icons[named] = self._theme.icon(*named)
+        return self._icons[named]
+
+
+def _elided(font: QFont, words: str, width: int) -> str:
+    return QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, max(width, 0))
