@@ -1,9 +1,11 @@
 """The keys of the evidence page; in a text field they are the field's own."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from oversight_desktop.qt.pages.evidence import EvidencePage
@@ -17,14 +19,13 @@ class EvidenceKeys(QObject):
         self._page = page
         page.add_button.clicked.connect(page.choose)
         page.paste_button.clicked.connect(page.paste)
-        everywhere = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for key, act in (
             ("F3", page.choose),
             ("Ctrl+V", page.paste),
             ("Alt+Up", page.shelf.up),
             ("Alt+Down", page.shelf.down),
         ):
-            QShortcut(QKeySequence(key), page, act, context=everywhere)
+            _add(key, page, act, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         for key, act in (
             ("Space", page.card.open_picture),
             ("Return", page.card.open_picture),
@@ -32,4 +33,9 @@ class EvidenceKeys(QObject):
             ("Delete", page.shelf.remove),
             ("F2", page.caption_edit.setFocus),
         ):
-            QShortcut(QKeySequence(key), page.list, act, context=Qt.ShortcutContext.WidgetShortcut)
+            _add(key, page.list, act, Qt.ShortcutContext.WidgetShortcut)
+
+
+def _add(key: str, where: QWidget, act: Callable[[], None], context: Qt.ShortcutContext) -> None:
+    shortcut = QShortcut(QKeySequence(key), where, act)
+    shortcut.setContext(context)  # the constructor that takes a callable leaves its context out
