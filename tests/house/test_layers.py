@@ -19,7 +19,8 @@ MAY_IMPORT = {
     "services": {"domain", "law", "store", "documents", "exchange", *FLOOR},
     "qt": {"domain", "services", "PySide6", "pypdfium2", *FLOOR},
     "cli": {"domain", "services", "click", "qt", *FLOOR},
-    "__main__": {"cli"},
+    "screen": set(),
+    "__main__": {"cli", "qt", "screen"},
 }
 GUARDED = {"sqlite3", "socket", "ssl", "urllib", "http", "ftplib", "smtplib", "asyncio", "xmlrpc", "pickle", "tkinter"}
 NETWORK = {"socket", "ssl", "urllib", "http", "ftplib", "smtplib", "requests", "httpx", "aiohttp", "QtNetwork"}
