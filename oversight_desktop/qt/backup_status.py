@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from oversight_desktop.domain.problems import KnownProblem
 from oversight_desktop.qt.backups import Backups
 from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.forms import ICON
 
 
 @runtime_checkable
@@ -44,6 +45,7 @@ class BackupStatus(QObject):
         self._button.setText(said)
         self._button.setToolTip(words.text("backup.why_elsewhere") if warned else "")
         self._button.setIcon(self._desk.theme.icon(*(("triangle-alert", "warn") if warned else ("save", "muted"))))
+        self._button.setIconSize(ICON)
         self._button.setProperty("tone", "warn" if warned else "")
         self._button.style().polish(self._button)
 

@@ -5,9 +5,9 @@ A name that the form lacks is refused at once and by name, so that a rename in D
 
 from typing import Any, ClassVar, get_type_hints
 
-from PySide6.QtCore import QFile, QIODevice, QObject, QSize
+from PySide6.QtCore import QEvent, QFile, QIODevice, QObject, QSize, Qt
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QPlainTextEdit, QTextEdit, QWidget
 
 from oversight_desktop.paths import shipped
 from oversight_desktop.qt.theme import Theme
@@ -67,12 +67,27 @@ class Form:
         _finish(self, theme)
 
 
+class _Wheel(QObject):
+    """The wheel scrolls the page; it turns a choice over only where the focus is, never in passing."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the wheel to the page behind a field that is not being worked on."""
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False
+
+
 def _finish(form: QWidget, theme: Theme) -> None:
     """What Designer cannot say: icons by token, and that Tab leaves every field."""
     for button in form.findChildren(QAbstractButton):
         if name := button.property("icon_name"):
             button.setIcon(theme.icon(name, button.property("icon_token") or "text"))
             button.setIconSize(ICON)
+    wheel = _Wheel(form)
+    for choice in (*form.findChildren(QComboBox), *form.findChildren(QAbstractSpinBox)):
+        choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        choice.installEventFilter(wheel)
     for plain in form.findChildren(QPlainTextEdit):
         plain.setTabChangesFocus(True)
     for rich in form.findChildren(QTextEdit):

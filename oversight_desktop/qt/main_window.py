@@ -57,6 +57,7 @@ class MainFrame(Form, QWidget):
         self._backup_status = BackupStatus(self.backup_button, backups, desk)
         self._saved_at = ""
         self._connect()
+        self._say_again()
 
     def _connect(self) -> None:
         desk = self.desk
@@ -67,7 +68,7 @@ class MainFrame(Form, QWidget):
         QShortcut(QKeySequence("Ctrl+S"), self, self._already_saved)
         desk.changes.changed.connect(self._changed)
         desk.jobs.busy.connect(self._busy)
-        desk.languages.changed.connect(self._say_saved)
+        desk.languages.changed.connect(self._say_again)
         self.backup_button.clicked.connect(self._to_settings)
         desk.messages.toast.connect(self.toast.say)
         desk.messages.refused.connect(self.refusals.say)
@@ -145,6 +146,10 @@ class MainFrame(Form, QWidget):
     def _changed(self, change: Change) -> None:
         self._saved_at = f"{change.at.astimezone():%H:%M:%S}"
         self._say_saved()
+
+    def _say_again(self) -> None:
+        self._say_saved()
+        self.refusals.name_close(self.desk.wording.text("close_refusal"))
 
     def _say_saved(self) -> None:
         said = self.desk.wording.text("saved_at", time=self._saved_at) if self._saved_at else ""

@@ -60,6 +60,7 @@ class Reception(QObject):
     def open(self) -> None:
         """Dress the window, then show the first page there is reason for."""
         self.faults.install()
+        self.theme.percent = self.memory.number("text_size", 100)
         self.theme.install(self.memory.choice("scheme", Scheme.SYSTEM))
         self.languages.choose(self.memory.choice("language", Language.KAZAKH))
         self.memory.restore_size(self.window, "window")

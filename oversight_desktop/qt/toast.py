@@ -3,14 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 SHOWN_FOR = 8_000
 """Milliseconds: long enough to read it and to press the button."""
+MARGIN = 48
+"""Pixels between the toast and the edges it keeps away from."""
 
 
 class Toast(QFrame):
-    """Lies over the lower edge of its parent."""
+    """Lies over the lower edge of its parent; stays while the mouse is over it. Screen readers announce it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -18,15 +21,15 @@ class Toast(QFrame):
         self.setProperty("role", "toast")
         self._words = QLabel(self)
         self._button = QPushButton(self)
-        self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+Z does the same from the keyboard
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 10, 10)
-        layout.addWidget(self._words)
+        layout.addWidget(self._words, 1)
         layout.addWidget(self._button)
         self._act: Callable[[], None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._go)
         self._button.clicked.connect(self._do)
         parent.installEventFilter(self)
         self.hide()
@@ -42,6 +45,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start(SHOWN_FOR)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the lower edge when the window changes its size."""
@@ -49,12 +53,39 @@ class Toast(QFrame):
             self._place()
         return False
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Other type or another size of it takes other room."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self.isVisible():
+            self._place()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Somebody is about to press the button."""
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The time begins anew."""
+        self._timer.start(SHOWN_FOR)
+        super().leaveEvent(event)
+
     def _place(self) -> None:
-        self.adjustSize()
-        self.move((self._over.width() - self.width()) // 2, self._over.height() - self.height() - 48)
+        """As wide as its words, but never wider than the window: a long sentence is broken."""
+        self._words.setWordWrap(False)
+        widest = max(200, self._over.width() - 2 * MARGIN)
+        wide = self.sizeHint().width()
+        if wide > widest:
+            self._words.setWordWrap(True)
+        width = min(wide, widest)
+        high = max(self.heightForWidth(width), self.sizeHint().height() if wide <= widest else 0)
+        self.setGeometry((self._over.width() - width) // 2, self._over.height() - high - MARGIN, width, high)
+
+    def _go(self) -> None:
+        self._act = None  # what it would do may belong to a page that is closed by now
+        self.hide()
 
     def _do(self) -> None:
-        act, self._act = self._act, None
-        self.hide()
+        act = self._act
+        self._go()
         if act is not None:
             act()
