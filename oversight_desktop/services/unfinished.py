@@ -10,6 +10,9 @@ from oversight_desktop.services.dossiers import ONLY
 from oversight_desktop.services.drafts import give_up, keep_typing, unfinished
 from oversight_desktop.services.session import Session
 
+Parts = Mapping[str, tuple[Any, ...]]
+"""Records of a form by the names of its parts."""
+
 FORM = "form"
 """The name under which the draft of a whole form is kept."""
 
@@ -20,9 +23,7 @@ def keep_form(session: Session, scope: str, kind: type, parts: Mapping[str, Sequ
     keep_typing(session, scope, kind, ONLY, FORM, json.dumps(plain, ensure_ascii=False))
 
 
-def kept_form(
-    session: Session, scope: str, kind: type, parts: Mapping[str, type]
-) -> Mapping[str, tuple[Any, ...]] | None:
+def kept_form(session: Session, scope: str, kind: type, parts: Mapping[str, type]) -> Parts | None:
     """What was kept of a form, by the records its parts are made of; None if nothing is, or another version kept it."""
     text = unfinished(session, scope, kind, ONLY, FORM)
     if text is None:

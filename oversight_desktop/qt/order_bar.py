@@ -1,0 +1,62 @@
+"""The head of the order's page: where the form stands, its button, and giving up what is typed."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from oversight_desktop.qt.breach_label import say
+from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.found import part
+from oversight_desktop.services import order_form
+from oversight_desktop.services.order_form import OrderForm, OrderState
+
+
+class OrderBar(QObject):
+    """Says what the button does, or why it cannot. `restored` tells that the kept form was replaced.
+
+    `pause` is the timer after which the page keeps what is typed: what is given up must not be kept by it.
+    """
+
+    restored = Signal()
+
+    def __init__(self, desk: Desk, scope: str, page: QWidget, pause: QTimer) -> None:
+        super().__init__(page)
+        self._desk, self._scope, self._pause = desk, scope, pause
+        self._form: OrderForm | None = None
+        self._discarded: OrderForm | None = None
+        self._state_label = part(page, QLabel, "state_label")
+        self._register = part(page, QPushButton, "register_button")
+        self._discard_button = part(page, QPushButton, "discard_button")
+        self._discard_button.clicked.connect(self._discard)
+
+    def show(self, state: OrderState, form: OrderForm, why_not: str) -> None:
+        """Show where this form stands; `why_not` says what blocks it, or is empty."""
+        words = self._desk.wording
+        self._form = form
+        same = form == state.registered
+        typed = not same and (state.typed or form != state.form)
+        reason = why_not or (words.text("order.nothing_to_register") if same else "")
+        self._register.setEnabled(not reason)
+        self._register.setText(words.text("order.correct" if state.registered else "order.register"))
+        self._register.setToolTip(reason or words.text("order.registering"))
+        self._register.setAccessibleDescription(reason or words.text("order.registering"))
+        self._discard_button.setVisible(typed and not state.locked)
+        number = state.registered.order.number if state.registered else None
+        if state.locked:
+            code = "locked"
+        elif state.registered is None:
+            code = "new"
+        else:
+            code = "registered" if same else "typed"
+        say(self._state_label, words.text(f"order.state_{code}", number=number), "muted")
+
+    def _discard(self) -> None:
+        self._pause.stop()
+        self._discarded = self._form
+        order_form.discard_form(self._desk.session, self._scope)
+        self.restored.emit()
+        self._desk.messages.offer("order.discarded", "order.put_back", self._take_back)
+
+    def _take_back(self) -> None:
+        if self._discarded is not None:
+            order_form.keep_form(self._desk.session, self._scope, self._discarded)
+            self.restored.emit()

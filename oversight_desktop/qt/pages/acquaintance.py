@@ -1,0 +1,186 @@
+"""How the bailiff learnt of the order (clause 14): signed, refused or not found; then the start."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from oversight_desktop.domain.acquaintance import Acquaintance
+from oversight_desktop.domain.breach import Breach
+from oversight_desktop.domain.certificate import Override, Signature
+from oversight_desktop.domain.inspection import Inspection
+from oversight_desktop.domain.order import Member, Order
+from oversight_desktop.domain.terms import Severity
+from oversight_desktop.domain.text import nfc
+from oversight_desktop.qt.acquaintance_places import Manner, filled, manner_of, show_breaches
+from oversight_desktop.qt.breach_label import say
+from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.fields import DateField
+from oversight_desktop.qt.page import InspectionPage
+from oversight_desktop.qt.paper import show_paper
+from oversight_desktop.qt.planning_pane import lines_of
+from oversight_desktop.qt.refusal_signers import RefusalSigners
+from oversight_desktop.qt.start_box import StartBox
+from oversight_desktop.services import acquaintance, acquaintance_form, planning
+
+PAUSE = 800
+"""Milliseconds without a key after which what is typed is kept."""
+
+
+class AcquaintancePage(InspectionPage):
+    """Nothing is registered until its button is pressed; what is typed survives until then."""
+
+    ui = "acquaintance"
+    custom = (DateField, StartBox)
+    shows = (Acquaintance, Inspection, Member, Order, Override, Signature)
+
+    state_label: QLabel
+    register_button: QPushButton
+    main: QWidget
+    signed_button: QPushButton
+    refused_button: QPushButton
+    not_found_button: QPushButton
+    signed_form: QWidget
+    refused_form: QWidget
+    not_found_form: QWidget
+    signed_on: DateField
+    refused_on: DateField
+    protocol_number: QLineEdit
+    signers: QVBoxLayout
+    paper_button: QPushButton
+    not_found_on: DateField
+    delivery: QLineEdit
+    hint_label: QLabel
+    last_day_label: QLabel
+    last_day_how: QLabel
+    start_box: StartBox
+
+    def __init__(self, desk: Desk, scope: str, parent: QWidget | None = None) -> None:
+        super().__init__(desk, scope, parent)
+        self._filling = False
+        self._manner: Manner | None = None
+        self.who_signs = RefusalSigners(self.signers, self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._state = acquaintance_form.acquaintance_state(desk.session, scope)
+        self.start_box.serve(desk, scope)
+        self._choices = {
+            Manner.SIGNED: (self.signed_button, self.signed_form),
+            Manner.REFUSED: (self.refused_button, self.refused_form),
+            Manner.NOT_FOUND: (self.not_found_button, self.not_found_form),
+        }
+        self._connect()
+
+    def _connect(self) -> None:
+        self._pause.timeout.connect(self._keep)
+        for button, _ in self._choices.values():
+            button.clicked.connect(self._choose)
+        for day in (self.signed_on, self.refused_on, self.not_found_on):
+            day.dateChanged.connect(self._typed)
+        for line in (self.protocol_number, self.delivery):
+            line.textEdited.connect(self._typed)
+        self.who_signs.typed.connect(self._typed)
+        self.paper_button.clicked.connect(self._show_paper)
+        self.register_button.clicked.connect(self._register)
+
+    def refresh(self) -> None:
+        """Show what is typed, else what is registered; what was typed this moment is kept first."""
+        self.leave()
+        state = self._state = acquaintance_form.acquaintance_state(self.desk.session, self.scope)
+        self._manner = manner_of(state.form) or self._manner
+        self._filling = True
+        for name in ("signed_on", "refused_on", "not_found_on"):
+            getattr(self, name).show_day(getattr(state.form, name))
+        for line, text in ((self.protocol_number, state.form.protocol_number), (self.delivery, state.form.delivery)):
+            if line.text() != (text or ""):
+                line.setText(text or "")
+        self.who_signs.fill(state.members, state.form.signed_by, self.desk.wording)
+        self._filling = False
+        self._show_last_day()
+        self._show_state(self.acquaintance())
+
+    def leave(self) -> None:
+        """Keep what is being typed."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self._keep()
+
+    def acquaintance(self) -> Acquaintance:
+        """What the page says: only the fields of the chosen manner."""
+        everything = Acquaintance(
+            signed_on=self.signed_on.day(),
+            refused_on=self.refused_on.day(),
+            protocol_number=nfc(self.protocol_number.text()).strip() or None,
+            signed_by=self.who_signs.signed_by(),
+            not_found_on=self.not_found_on.day(),
+            delivery=nfc(self.delivery.text()).strip() or None,
+        )
+        return filled(everything, self._manner)
+
+    def _choose(self) -> None:
+        self._manner = next(manner for manner, (button, _) in self._choices.items() if button.isChecked())
+        self._typed()
+        first = {Manner.SIGNED: self.signed_on, Manner.REFUSED: self.refused_on, Manner.NOT_FOUND: self.not_found_on}
+        first[self._manner].setFocus()
+
+    def _typed(self) -> None:
+        if not self._filling:
+            self._pause.start()
+            self._show_state(self.acquaintance())
+
+    def _keep(self) -> None:
+        acquaintance_form.keep_form(self.desk.session, self.scope, self.acquaintance())
+
+    def _show_last_day(self) -> None:
+        words, last = self.desk.wording, planning.last_day(self.desk.session, self.scope)
+        self.last_day_label.setText(words.shown(last.day) if last else words.text("acquaintance.no_order"))
+        say(self.last_day_how, "\n".join(lines_of(self.desk, last)) if last else "", "muted")
+
+    def _show_state(self, form: Acquaintance) -> None:
+        """Judge the form and say beside each field what clause 14 asks for."""
+        state, words = self._state, self.desk.wording
+        for manner, (button, fields) in self._choices.items():
+            button.setChecked(manner is self._manner)
+            fields.setVisible(manner is self._manner)
+        self.hint_label.setVisible(self._manner is None)
+        breaches = acquaintance.acquaintance_breaches(self.desk.session, self.scope, form)
+        show_breaches(self, breaches, self._manner, words)
+        typed = form != (state.registered or Acquaintance())
+        self.main.setEnabled(not state.locked)
+        self._show_button(breaches, typed)
+        shown = "locked" if state.locked else "typed" if typed else "registered" if state.registered else "new"
+        say(self.state_label, words.text(f"acquaintance.state_{shown}"), "muted")
+        self.start_box.show_state(replace(state, typed=typed))
+
+    def _show_button(self, breaches: tuple[Breach, ...], typed: bool) -> None:
+        """The button is on exactly when `record` would not refuse what the page says."""
+        words, chosen = self.desk.wording, self._manner
+        blocking = [each for each in (*self._state.locked, *breaches) if each.severity is Severity.BLOCK]
+        if chosen is Manner.NOT_FOUND and not self._state.locked and self.not_found_on.day() is not None:
+            blocking = []
+        reasons = [words.sentence(each) for each in blocking]
+        if chosen is None:
+            reasons = [words.text("acquaintance.choose")]
+        elif not typed and not reasons:
+            reasons = [words.text("order.nothing_to_register")]
+        why_not = "\n".join(reasons)
+        self.register_button.setEnabled(not why_not)
+        self.register_button.setToolTip(why_not or words.text("acquaintance.registering"))
+        self.register_button.setAccessibleDescription(why_not or words.text("acquaintance.registering"))
+
+    def _register(self) -> None:
+        self.leave()
+        if self.desk.messages.attempt(self._register_step):
+            self.desk.messages.tell("acquaintance.registered")
+
+    def _register_step(self) -> None:
+        self.desk.did(acquaintance.record(self.desk.session, self.scope, self.acquaintance()))
+
+    def _show_paper(self) -> None:
+        self.desk.messages.attempt(self._make_paper)
+
+    def _make_paper(self) -> None:
+        language = self.desk.wording.language
+        pdf = acquaintance_form.refusal_paper(self.desk.session, self.scope, self.acquaintance(), language)
+        self.paper = show_paper(self.desk, self.desk.wording.text("acquaintance.paper"), pdf, self)

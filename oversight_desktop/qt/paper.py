@@ -1,0 +1,87 @@
+"""A printed document on the screen: its pages as pictures, saved as PDF only where the user says so."""
+
+from pathlib import Path
+
+import pypdfium2
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from oversight_desktop.qt.desk import Desk
+from oversight_desktop.whole_files import write_whole
+
+SCALE = 96 / 72 * 1.1
+"""Pixels for a point of the page: a little larger than life."""
+
+
+class Paper(QDialog):
+    """Shows one document. Nothing of it lies on the disk unless it is saved."""
+
+    def __init__(self, desk: Desk, name: str, pdf: bytes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._name, self._pdf = desk, name, pdf
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(name)
+        self.pages = QVBoxLayout()
+        self.save_button = QPushButton(desk.wording.text("paper.save"), self)
+        self.save_button.setProperty("kind", "primary")
+        self.close_button = QPushButton(desk.wording.text("paper.close"), self)
+        self.save_button.clicked.connect(self._ask_where)
+        self.close_button.clicked.connect(self.close)
+        self._arrange()
+        self._show_pages()
+        self.resize(860, 680)
+
+    def save_to(self, path: Path) -> None:
+        """Write the very bytes that are shown to this path."""
+        write_whole(path, self._pdf, 0o644)
+
+    def _ask_where(self) -> None:
+        kinds = self._desk.wording.text("paper.kinds")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.save_button.text(), f"{self._name}.pdf", kinds)
+        if chosen:
+            path = Path(chosen)
+            self._path = path if path.suffix else path.with_suffix(".pdf")
+            if self._desk.messages.attempt(self._save):
+                self._desk.messages.tell("paper.saved", file=self._path.name)
+
+    def _save(self) -> None:
+        self.save_to(self._path)
+
+    def _show_pages(self) -> None:
+        document = pypdfium2.PdfDocument(self._pdf)
+        for number in range(len(document)):
+            bitmap = document[number].render(scale=SCALE)
+            size = (bitmap.width, bitmap.height, bitmap.stride)
+            picture = QImage(bytes(bitmap.buffer), *size, QImage.Format.Format_BGR888).copy()
+            page = QLabel()
+            page.setPixmap(QPixmap.fromImage(picture))
+            words = self._desk.wording.text("paper.page", number=number + 1, pages=len(document))
+            page.setAccessibleName(words)
+            self.pages.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
+        document.close()
+
+    def _arrange(self) -> None:
+        sheet = QWidget()
+        sheet.setLayout(self.pages)
+        self.pages.setSpacing(16)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(sheet)
+        scroll.setAccessibleName(self._name)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        buttons.addWidget(self.save_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(buttons)
+
+
+def show_paper(desk: Desk, name: str, pdf: bytes, parent: QWidget | None = None) -> Paper:
+    """Show a document over the window; `name` is its title and the file name it is offered under."""
+    paper = Paper(desk, name, pdf, parent)
+    paper.open()
+    return paper

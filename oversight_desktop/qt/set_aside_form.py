@@ -1,0 +1,72 @@
+"""The chair sets a blocking requirement aside with a written reason: which one, why, who and when."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton, QWidget
+
+from oversight_desktop.domain.certificate import Override
+from oversight_desktop.domain.order import Member
+from oversight_desktop.domain.text import nfc
+from oversight_desktop.qt.breach_label import say
+from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.fields import DateField
+from oversight_desktop.qt.forms import Form
+from oversight_desktop.services.steps import today
+
+
+class SetAsideForm(Form, QFrame):
+    """Hidden until `ask`; `decided` tells the override, once reason and day are given."""
+
+    ui = "set_aside"
+    custom = (DateField,)
+
+    decided = Signal(object)
+
+    requirement_label: QLabel
+    who_label: QLabel
+    reason: QPlainTextEdit
+    on: DateField
+    aside_breach: QLabel
+    cancel_button: QPushButton
+    decide_button: QPushButton
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._requirement, self._chair = "", Member(id="")
+        self.load(desk.theme)
+        self.hide()
+        self.decide_button.clicked.connect(self._decide)
+        self.cancel_button.clicked.connect(self.hide)
+        self.reason.textChanged.connect(self._show_why_not)
+        self.on.dateChanged.connect(self._show_why_not)
+
+    def ask(self, requirement: str, chair: Member) -> None:
+        """Ask why this requirement ("R13.3") is set aside by this chair."""
+        self._requirement, self._chair = requirement, chair
+        self.reason.clear()
+        self.on.show_day(today(self._desk.session))
+        self.refresh()
+        self.show()
+        self.reason.setFocus()
+
+    def refresh(self) -> None:
+        """Show the requirement in the language in force."""
+        if not self._requirement:
+            return
+        words = self._desk.wording
+        self.requirement_label.setText(words.requirement(self._requirement))
+        self.who_label.setText(words.text("order.aside_by", name=self._chair.name))
+        self._show_why_not()
+
+    def _show_why_not(self) -> None:
+        ready = bool(self.reason.toPlainText().strip()) and self.on.day() is not None
+        why = "" if ready else self._desk.wording.text("order.aside_incomplete")
+        self.decide_button.setEnabled(ready)
+        self.decide_button.setToolTip(why)
+        say(self.aside_breach, why, "muted")
+
+    def _decide(self) -> None:
+        reason = nfc(self.reason.toPlainText()).strip()
+        decided = Override(requirement=self._requirement, reason=reason, by=self._chair.id, on=self.on.day())
+        self.hide()
+        self.decided.emit(decided)
