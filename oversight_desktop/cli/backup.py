@@ -4,12 +4,13 @@ from pathlib import Path
 
 import click
 
+from oversight_desktop.cli.places import PLACE
 from oversight_desktop.cli.speech import Speech, language_option, spoken
 from oversight_desktop.cli.stores import opened, store_options
 
 
 @click.command("backup")
-@click.option("--to", "second", metavar="DIR", type=click.Path(path_type=Path))
+@click.option("--to", "second", metavar="DIR", type=PLACE)
 def command(second: Path | None, store: Path, passphrase_file: Path | None, language: str | None) -> int:
     """Back up the store; exit code 3 if one of the folders could not be written."""
     from oversight_desktop.services.backups import back_up

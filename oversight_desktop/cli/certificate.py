@@ -6,6 +6,7 @@ import click
 
 from oversight_desktop.cli.check import say_breaches
 from oversight_desktop.cli.office import office_file, office_option
+from oversight_desktop.cli.places import PLACE
 from oversight_desktop.cli.speech import Speech, spoken
 from oversight_desktop.domain.terms import Gate, Language
 from oversight_desktop.services import checking
@@ -13,8 +14,8 @@ from oversight_desktop.whole_files import make_folder, write_all_whole
 
 
 @click.command("certificate")
-@click.argument("file", metavar="FILE.json", type=click.Path(path_type=Path))
-@click.option("-o", "--output", "folder", metavar="DIR", type=click.Path(path_type=Path), required=True)
+@click.argument("file", metavar="FILE.json", type=PLACE)
+@click.option("-o", "--output", "folder", metavar="DIR", type=PLACE, required=True)
 @click.option("--language", type=click.Choice([Language.KAZAKH.value, Language.RUSSIAN.value]), default=None)
 @click.option("--draft", is_flag=True, help="print in spite of breaches, marked as a draft on every page")
 def command(file: Path, folder: Path, language: str | None, draft: bool, office: Path | None) -> int:

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from oversight_desktop.cli.office import office_file, office_option
+from oversight_desktop.cli.places import PLACE
 from oversight_desktop.cli.speech import Speech, language_option, spoken
 from oversight_desktop.domain.terms import Gate, Severity
 from oversight_desktop.services import checking
@@ -13,7 +14,7 @@ from oversight_desktop.services.wording import json_facts
 
 
 @click.command("check")
-@click.argument("file", metavar="FILE.json", type=click.Path(path_type=Path))
+@click.argument("file", metavar="FILE.json", type=PLACE)
 @click.option("--at", type=click.Choice([gate.value for gate in Gate]), help="the step to judge")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 def command(file: Path, at: str | None, form: str, office: Path | None, language: str | None) -> int:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from oversight_desktop.cli.places import PLACE
 from oversight_desktop.cli.speech import Speech, language_option, spoken
 from oversight_desktop.cli.stores import author, passphrase, passphrase_option
 from oversight_desktop.domain.problems import EnvironmentProblem
@@ -18,7 +19,7 @@ LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 
 
 @click.command("demo")
-@click.option("-o", "--output", "folder", metavar="DIR", type=click.Path(path_type=Path), required=True)
+@click.option("-o", "--output", "folder", metavar="DIR", type=PLACE, required=True)
 def command(folder: Path, passphrase_file: Path | None, language: str | None) -> int:
     """Carry the sample through every step; leaves a store, the documents and a report."""
     from oversight_desktop.services.demo import demonstrate, report

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from oversight_desktop.cli.places import PLACE
 from oversight_desktop.cli.speech import Speech, language_option, spoken
 from oversight_desktop.cli.stores import opened, store_options
 from oversight_desktop.services import dossiers, inspections, office_checklists, transfer
@@ -11,7 +12,7 @@ from oversight_desktop.services import dossiers, inspections, office_checklists,
 
 @click.command("export")
 @click.argument("inspection", metavar="INSPECTION")
-@click.option("-o", "--output", "file", metavar="FILE", type=click.Path(path_type=Path), required=True)
+@click.option("-o", "--output", "file", metavar="FILE", type=PLACE, required=True)
 def command(inspection: str, file: Path, store: Path, passphrase_file: Path | None, language: str | None) -> int:
     """Write an inspection (its id, or the number of its order or certificate) and the files it names."""
     with opened(store, passphrase_file) as session:

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from oversight_desktop.cli.office import office_file, office_option
+from oversight_desktop.cli.places import PLACE
 from oversight_desktop.cli.speech import Speech, language_option, spoken
 from oversight_desktop.cli.stores import author, opened, passphrase, store_options
 from oversight_desktop.domain.problems import EnvironmentProblem, InputProblem
@@ -15,9 +16,9 @@ from oversight_desktop.whole_files import write_whole
 
 
 @click.command("import")
-@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=PLACE)
 @click.option("--new", is_flag=True, help="make a new store")
-@click.option("--recovery-key-file", metavar="FILE", type=click.Path(path_type=Path))
+@click.option("--recovery-key-file", metavar="FILE", type=PLACE)
 @click.option("--leave-out-errors", is_flag=True, help="leave out the rows of a register that have errors")
 def command(
     files: tuple[Path, ...],
@@ -38,7 +39,7 @@ def command(
     for fault in (fault for each in read for fault in each.left_out):
         speech.complain(fault)
     if recovery_key_file is not None:
-        _create(speech, store, passphrase_file, recovery_key_file)
+        _create(store, passphrase_file, recovery_key_file)
     with opened(store, passphrase_file) as session:
         ready = intake.settled(session, read, own)
         if own is not None:
@@ -46,23 +47,27 @@ def command(
         for each in ready:
             assert each.content is not None
             _tell(speech, transfer.keep(session, each.source, each.content, each.pack))
+    if recovery_key_file is not None:
+        speech.remark("recovery_key_written", path=str(recovery_key_file))
     return 0
 
 
 def _tell(speech: Speech, kept: transfer.Imported | transfer.RegistryImported | transfer.ChecklistsAdopted) -> None:
-    """Say what became of one file."""
+    """Say what became of one file; an inspection's id stands alone on its line, for other programs."""
     if isinstance(kept, transfer.RegistryImported):
         speech.say("registry_imported", file=str(kept.source), added=kept.added, changed=kept.changed, same=kept.same)
     elif isinstance(kept, transfer.ChecklistsAdopted):
         code = "checklists_adopted" if kept.new else "checklists_in_force_already"
         speech.say(code, file=str(kept.source), hash=kept.hash[:16])
     else:
-        click.echo(f"{kept.scope} {kept.source}")
-        if not kept.new:
-            speech.say("inspection_already_kept", inspection=kept.scope)
+        click.echo(kept.scope)
+        if kept.new:
+            speech.remark("imported", file=str(kept.source))
+        else:
+            speech.say("inspection_already_kept", file=str(kept.source))
 
 
-def _create(speech: Speech, store: Path, passphrase_file: Path | None, key_file: Path) -> None:
+def _create(store: Path, passphrase_file: Path | None, key_file: Path) -> None:
     """Make the store; its recovery key is on the disk before anything is kept in it."""
     if key_file.exists() or key_file.is_symlink():
         raise EnvironmentProblem("recovery_key_file_exists", path=str(key_file))
@@ -77,7 +82,6 @@ def _create(speech: Speech, store: Path, passphrase_file: Path | None, key_file:
         write_whole(key_file, f"{recovery_key}\n".encode())
     finally:
         session.store.close()
-    click.echo(speech.wording.text("recovery_key_written", path=str(key_file)), err=True)
 
 
 store_options(command)

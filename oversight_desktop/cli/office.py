@@ -5,13 +5,15 @@ from typing import TYPE_CHECKING
 
 import click
 
+from oversight_desktop.cli.places import PLACE
+
 if TYPE_CHECKING:
     from oversight_desktop.services.office_checklists import OfficeFile
 
 
 def office_option(command: click.Command) -> click.Command:
     """The option --office, which names the office's file."""
-    command.params.append(click.Option(["--office"], metavar="FILE", type=click.Path(path_type=Path)))
+    command.params.append(click.Option(["--office"], metavar="FILE", type=PLACE))
     return command
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from oversight_desktop.cli.places import PLACE
 from oversight_desktop.cli.speech import Speech, language_option, spoken
 from oversight_desktop.cli.stores import passphrase, passphrase_option
 from oversight_desktop.domain.problems import EnvironmentProblem
@@ -20,13 +21,13 @@ def passphrases() -> None:
 
 def store_option(command: click.Command) -> click.Command:
     """The option --store."""
-    command.params.append(click.Option(["--store"], metavar="PATH", type=click.Path(path_type=Path), required=True))
+    command.params.append(click.Option(["--store"], metavar="PATH", type=PLACE, required=True))
     return command
 
 
 def file_option(name: str) -> click.Option:
     """An option that must name a file."""
-    return click.Option([name], metavar="FILE", type=click.Path(path_type=Path), required=True)
+    return click.Option([name], metavar="FILE", type=PLACE, required=True)
 
 
 @click.command
@@ -73,7 +74,7 @@ change.params += [passphrase_option(), file_option("--new-passphrase-file")]
 reset.params += [file_option("--recovery-key-file"), file_option("--new-passphrase-file")]
 sheet.params += [
     file_option("--recovery-key-file"),
-    click.Option(["-o", "--output", "output"], metavar="FILE.pdf", type=click.Path(path_type=Path), required=True),
+    click.Option(["-o", "--output", "output"], metavar="FILE.pdf", type=PLACE, required=True),
 ]
 for each in (change, reset, sheet):
     passphrases.add_command(language_option(store_option(each)))

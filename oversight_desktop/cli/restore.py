@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from oversight_desktop.cli.places import PLACE
 from oversight_desktop.cli.speech import Speech, language_option, spoken
 from oversight_desktop.cli.stores import passphrase, store_options
 from oversight_desktop.services.restoring import restore_by_passphrase
@@ -11,7 +12,7 @@ from oversight_desktop.services.session import clock
 
 
 @click.command("restore")
-@click.argument("backup", metavar="BACKUP", type=click.Path(path_type=Path))
+@click.argument("backup", metavar="BACKUP", type=PLACE)
 @click.option("--without-lost", is_flag=True, help="restore even if files of the evidence are lost")
 def command(backup: Path, without_lost: bool, store: Path, passphrase_file: Path | None, language: str | None) -> int:
     """Check the backup wholly, then put the store in its place as a new device."""

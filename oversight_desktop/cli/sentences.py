@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from oversight_desktop.cli.places import PLACE
 from oversight_desktop.cli.speech import Speech, language_option, spoken
 from oversight_desktop.services.sentence_table import export_sentences, read_sentences
 
@@ -14,7 +15,7 @@ def sentences() -> None:
 
 
 @click.command
-@click.option("-o", "--output", "output", type=click.Path(path_type=Path), required=True, metavar="FILE.xlsx")
+@click.option("-o", "--output", "output", type=PLACE, required=True, metavar="FILE.xlsx")
 def export(output: Path, language: str | None) -> None:
     """Write the table of all sentences."""
     rows = export_sentences(output)
@@ -22,8 +23,8 @@ def export(output: Path, language: str | None) -> None:
 
 
 @click.command
-@click.argument("table", type=click.Path(path_type=Path), metavar="FILE.xlsx")
-@click.option("-o", "--output", "output", type=click.Path(path_type=Path), metavar="FOLDER")
+@click.argument("table", type=PLACE, metavar="FILE.xlsx")
+@click.option("-o", "--output", "output", type=PLACE, metavar="FOLDER")
 def read(table: Path, output: Path | None, language: str | None) -> None:
     """Write the corrected files into a folder (by default beside the table)."""
     review = read_sentences(table, output or table.parent / f"{table.stem}-corrected")

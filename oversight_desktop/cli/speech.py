@@ -1,6 +1,7 @@
 """What the command line says: answers to standard output, problems to standard error, in one language."""
 
 import os
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -55,6 +56,11 @@ class Speech:
     def say(self, code: str, **facts: object) -> None:
         """Say a sentence of the translation files on standard output."""
         click.echo(self.wording.text(code, **facts))
+
+    def remark(self, code: str, **facts: object) -> None:
+        """Say what only a person at a terminal needs: other programs read the answer alone."""
+        if sys.stdout.isatty():
+            self.say(code, **facts)
 
     def complain(self, problem: KnownProblem) -> None:
         """Say what went wrong, in one sentence on standard error."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from oversight_desktop.cli.places import PLACE
 from oversight_desktop.domain.problems import EnvironmentProblem
 from oversight_desktop.domain.text import nfc
 from oversight_desktop.services.opening import open_session
@@ -18,14 +19,14 @@ LONGEST_PASSPHRASE_FILE = 10_000
 
 def store_options(command: click.Command) -> click.Command:
     """The options --store and --passphrase-file."""
-    command.params.append(click.Option(["--store"], metavar="PATH", type=click.Path(path_type=Path), required=True))
+    command.params.append(click.Option(["--store"], metavar="PATH", type=PLACE, required=True))
     command.params.append(passphrase_option())
     return command
 
 
 def passphrase_option() -> click.Option:
     """The option --passphrase-file."""
-    return click.Option(["--passphrase-file"], metavar="FILE", type=click.Path(path_type=Path))
+    return click.Option(["--passphrase-file"], metavar="FILE", type=PLACE)
 
 
 def passphrase(file: Path | None) -> str:

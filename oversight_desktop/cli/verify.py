@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from oversight_desktop.cli.places import PLACE
 from oversight_desktop.cli.speech import Speech, language_option, spoken
 from oversight_desktop.cli.stores import opened, passphrase_option
 
@@ -13,8 +14,8 @@ if TYPE_CHECKING:
 
 
 @click.command("verify")
-@click.argument("file", metavar="CERTIFICATE.pdf", type=click.Path(path_type=Path))
-@click.option("--store", metavar="PATH", type=click.Path(path_type=Path))
+@click.argument("file", metavar="CERTIFICATE.pdf", type=PLACE)
+@click.option("--store", metavar="PATH", type=PLACE)
 def command(file: Path, store: Path | None, passphrase_file: Path | None, language: str | None) -> int:
     """Recompute the contents hash and hold it against page, QR, the other bytes and, with a store, the kept bytes."""
     from oversight_desktop.services import verifying  # the PDF engine is slow to import

@@ -4,9 +4,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 from cli.documents import DATA, written
 from conftest import Call
+
+from oversight_desktop.cli.main import COMMANDS, commands
 
 CALLS = [
     ["chek"],
@@ -107,6 +110,16 @@ def test_a_traceback_never_answers_bad_input(tmp_path: Path) -> None:
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         assert (done.returncode, done.stdout) == (2, "")
         assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_file_that_cannot_be_read_is_told_by_who_reads_it_not_by_click(name: str) -> None:
+    command = commands.get_command(click.Context(commands), name)
+    of_a_group = command.commands.values() if isinstance(command, click.Group) else ()
+
+    paths = [each.type for one in (command, *of_a_group) for each in one.params if isinstance(each.type, click.Path)]
+
+    assert not [path for path in paths if path.readable or path.writable or path.exists]
 
 
 def test_help_is_said_in_the_readers_language(call: Call) -> None:

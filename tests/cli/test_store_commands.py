@@ -41,6 +41,18 @@ def test_import_then_export_gives_an_equal_document_and_its_photos(store: Path, 
     assert (out.parent / "E1.jpg").read_bytes() == (DATA / "E1.jpg").read_bytes()
 
 
+def test_an_import_answers_with_the_inspections_id_alone_and_is_silent_on_standard_error(
+    tmp_path: Path, call: Call
+) -> None:
+    new = ["--store", tmp_path / "office.db", "--new", "--recovery-key-file", tmp_path / "key.txt"]
+
+    made = call("import", DATA / "initial.json", *new)
+
+    scope = made.out.rstrip("\n")
+    assert (made.code, made.err, len(scope)) == (0, "", 36)
+    assert call("export", scope, "--store", tmp_path / "office.db", "-o", tmp_path / "x.json").code == 0
+
+
 def test_the_recovery_key_is_written_once_and_never_over_a_file(store: Path, tmp_path: Path, call: Call) -> None:
     key = (tmp_path / "key.txt").read_text()
     other = tmp_path / "other.db"
