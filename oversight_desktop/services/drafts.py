@@ -24,6 +24,14 @@ def unfinished(session: Session, scope: str, kind: type, key: str, field: str) -
     return None if draft is None else draft.text
 
 
+def unfinished_keys(session: Session, scope: str, kind: type) -> tuple[str, ...]:
+    """The records of a kind that wait with unfinished typing, the one typed in last first."""
+    from oversight_desktop.store import drafts
+
+    kept = drafts.kept(session.store, scope)
+    return tuple(dict.fromkeys(draft.key for draft in reversed(kept) if draft.kind is kind))
+
+
 def give_up(session: Session, scope: str, kind: type, key: str, field: str) -> None:
     """Forget what was typed into a field."""
     from oversight_desktop.store import drafts

@@ -1,0 +1,223 @@
+"""The card of the question in front: its words, the four answers, what the answer still lacks, its texts."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
+
+from oversight_desktop.qt.checklist_book import Book
+from oversight_desktop.qt.checklist_delegates import SHAPES
+from oversight_desktop.qt.checklist_finding import Finding, FindingForm
+from oversight_desktop.qt.forms import ICON
+from oversight_desktop.services.checklist_answering import files_in, reasons_used
+from oversight_desktop.services.checklist_overview import REASONED, Row
+
+LEAST = 120
+"""Pixels the card keeps where there is little room; the list of questions keeps as much."""
+
+
+class CardArea(QScrollArea):
+    """As high as the card in it needs, and less where the list of questions would go out of sight."""
+
+    def sizeHint(self) -> QSize:
+        """The card's own height at this width."""
+        card = self.widget()
+        layout = card.layout() if card else None
+        if layout is None:
+            return super().sizeHint()
+        width = self.viewport().width()
+        height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        return QSize(layout.totalMinimumSize().width(), height + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Little: the card scrolls."""
+        return QSize(super().minimumSizeHint().width(), LEAST)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A card that shows other parts asks for another height."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the texts elsewhere."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+
+class CardForm(FindingForm):
+    """The widgets of the card, by the names of the form."""
+
+    card: QWidget
+    card_area: CardArea
+    question_label: QLabel
+    action_label: QLabel
+    answer1: QPushButton
+    answer2: QPushButton
+    answer3: QPushButton
+    answer4: QPushButton
+    lacks_label: QLabel
+    violation_box: QWidget
+    reason_box: QWidget
+    reason_field: QLineEdit
+    files_box: QWidget
+    files_field: QLineEdit
+
+
+class KeyCap(QLabel):
+    """The digit at the right end of an answer button. No layout on the button: one would replace the button's own
+    minimum width and let its text be cut."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setProperty("tone", "keycap")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        parent.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the right end."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show) and isinstance(watched, QWidget):
+            self.adjustSize()
+            self.move(watched.width() - self.width() - 12, (watched.height() - self.height()) // 2)
+        return False
+
+
+class Card(QObject):
+    """Serves the card. `pressed` carries the position (1 to 4) of an answer button that was clicked."""
+
+    pressed = Signal(int)
+
+    def __init__(self, book: Book, form: CardForm, parent: QObject) -> None:
+        super().__init__(parent)
+        self._book, self._form = book, form
+        self._line = ""
+        self.finding = Finding(book, form, self)
+        self._buttons = (form.answer1, form.answer2, form.answer3, form.answer4)
+        for position, button in enumerate(self._buttons, start=1):
+            KeyCap(str(position), button)
+            button.clicked.connect(self._press)
+        self._reasons = QStringListModel(self)
+        completer = QCompleter(self._reasons, form.reason_field)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.activated.connect(self._reason_chosen)
+        form.reason_field.setCompleter(completer)
+        form.reason_field.installEventFilter(self)
+        form.files_field.editingFinished.connect(self._files)
+        book.touched.connect(self._touched)
+        book.opened.connect(self._again)
+
+    def show(self, line: str) -> None:
+        """Show the question in front; the former one keeps what was typed into it."""
+        self._files()
+        self._line = line if line in self._book.rows.of else ""
+        self._form.card_area.setVisible(bool(self._line))
+        self._again()
+
+    def leave(self) -> None:
+        """Make steps of everything typed."""
+        self.finding.leave()
+        self._files()
+
+    def open_texts(self) -> bool:
+        """Put the focus where this answer is explained: finding, reason or cases; False where there is nothing."""
+        form = self._form
+        for field in (form.finding_field, form.reason_field, form.files_field):
+            if field.isVisibleTo(form.card) and field.isEnabled():
+                field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return True
+        return False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """An empty reason offers the reasons used before, on Down."""
+        field = self._form.reason_field
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or field.text():
+            return False
+        if event.key() == Qt.Key.Key_Down and self._reasons.rowCount():
+            field.completer().setCompletionPrefix("")
+            field.completer().complete()
+            return True
+        return False
+
+    def _again(self) -> None:
+        row = self._book.rows.of.get(self._line)
+        if row is None:
+            self.finding.show(None)
+            return
+        words = self._book.desk.wording
+        self._form.question_label.setText(f"{row.line.id}  {row.line.question[words.language]}")
+        self._show_action(row)
+        self._show_answers(row)
+        self._show_parts(row)
+        self.finding.show(row)
+        self._show_lacks(row)
+
+    def _show_action(self, row: Row) -> None:
+        action = row.line.action
+        words = self._book.desk.wording
+        if action is not None:
+            facts = {"number": action.proceeding_number, "date": action.date}
+            self._form.action_label.setText(words.text("checklist.action", **facts))
+        elif not row.line.answerable:
+            self._form.action_label.setText(words.text("checklist.read_only_why"))
+        self._form.action_label.setVisible(action is not None or not row.line.answerable)
+
+    def _show_answers(self, row: Row) -> None:
+        words, theme = self._book.desk.wording, self._book.desk.theme
+        locked = self._book.given.locked
+        why = words.sentence(locked[0]) if locked else ""
+        if not row.line.answerable:
+            why = words.text("checklist.read_only_why")
+        for button, choice in zip(self._buttons, self._book.sheet.choices, strict=True):
+            word = words.text(f"checklist.result.{choice.value}")
+            if button.text() != word:
+                button.setText(word)
+                button.setIcon(theme.icon(*SHAPES[choice]))
+                button.setIconSize(ICON)
+            button.setChecked(row.result is choice)
+            button.setEnabled(not why)
+            button.setToolTip(why)
+        for part in (self._form.violation_box, self._form.reason_box, self._form.files_box):
+            part.setEnabled(not why)
+            part.setToolTip(why)
+
+    def _show_parts(self, row: Row) -> None:
+        form, answer = self._form, row.answer
+        form.violation_box.setVisible(bool(answer and answer.is_violation))
+        form.reason_box.setVisible(row.result in REASONED)
+        form.files_box.setVisible(row.result is not None)
+        if not form.files_field.hasFocus() or not form.files_field.isModified():
+            form.files_field.setText(", ".join(answer.files) if answer else "")
+        if row.result in REASONED:
+            self._reasons.setStringList(list(reasons_used(self._book.given.answers.values())))
+
+    def _show_lacks(self, row: Row) -> None:
+        words = self._book.desk.wording
+        lines = [words.sentence(breach) for breach in row.lacks]
+        if row.needs_reason:
+            lines.append(words.text("checklist.reason_missing"))
+        self._form.lacks_label.setText("\n".join(lines))
+        self._form.lacks_label.setVisible(bool(lines))
+
+    def _press(self) -> None:
+        button = self.sender()
+        assert isinstance(button, QPushButton)
+        self.pressed.emit(self._buttons.index(button) + 1)
+
+    def _reason_chosen(self, text: str) -> None:
+        """A reason taken from the list counts as typed."""
+        self._form.reason_field.setText(text)
+        self._form.reason_field.textEdited.emit(text)
+
+    def _files(self) -> None:
+        answer, field = self._book.given.answers.get(self._line), self._form.files_field
+        if answer is None or not field.isModified() or self._book.given.locked:
+            return
+        field.setModified(False)
+        self._book.keep(replace(answer, files=files_in(field.text())))
+
+    def _touched(self, lines: list[str]) -> None:
+        if self._line in lines:
+            self._again()

@@ -1,0 +1,108 @@
+"""The keys of the checklist: answers by the position of the key, ways through the list, help."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QListView, QVBoxLayout, QWidget
+
+from oversight_desktop.qt.fields import position_digit
+from oversight_desktop.services.wording import Wording
+
+Key = Qt.Key
+Modifier = Qt.KeyboardModifier
+KEYS = (
+    "1", "2", "3", "4", "shift2", "next", "previous", "f8", "shift_f8", "f7", "f2", "f3", "f4", "f6", "search",
+    "sections", "next_section", "card", "back", "undo",
+)  # fmt: skip
+"""The lines of the help, in their order: "checklist.key.<name>" names the key, "checklist.does.<name>" the deed."""
+
+
+class AnswerList(QListView):
+    """The list of questions. Only here do the keys 1 to 4 answer: in a text field they type digits.
+
+    `answered` carries the position of the key (1 to 4) and whether Shift was held, `stepped` +1 or -1, `carded` asks
+    for the card of the current question.
+    """
+
+    answered = Signal(int, bool)
+    stepped = Signal(int)
+    carded = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answers and steps; what is typed otherwise is no search: a lost letter must not move the list."""
+        held = event.modifiers() & ~Modifier.KeypadModifier
+        digit = position_digit(event)
+        if digit in ("1", "2", "3", "4") and (held == Modifier.NoModifier or (held == Modifier.ShiftModifier)):
+            if not event.isAutoRepeat() and (held == Modifier.NoModifier or digit == "2"):
+                self.answered.emit(int(digit), held == Modifier.ShiftModifier)
+        elif event.key() in (Key.Key_Return, Key.Key_Enter) and held == Modifier.ControlModifier:
+            self.carded.emit()
+        elif (step := _step(event.key(), held)) is not None:
+            self.stepped.emit(step)
+        elif event.text().isprintable() and event.text() and held in (Modifier.NoModifier, Modifier.ShiftModifier):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+def _step(key: int, held: Qt.KeyboardModifier) -> int | None:
+    if held == Modifier.NoModifier:
+        return {Key.Key_Down: 1, Key.Key_Return: 1, Key.Key_Enter: 1, Key.Key_Up: -1}.get(Key(key))
+    return -1 if held == Modifier.ShiftModifier and key in (Key.Key_Return, Key.Key_Enter) else None
+
+
+class SectionKeys(QObject):
+    """Alt and a digit by position anywhere on the page: `asked` carries 1 to 8."""
+
+    asked = Signal(int)
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        page.installEventFilter(self)
+        for child in page.findChildren(QWidget):
+            child.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Alt+1 to Alt+8 before the field in front."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        digit = position_digit(event)
+        if event.modifiers() & ~Modifier.KeypadModifier != Modifier.AltModifier or digit not in tuple("12345678"):
+            return False
+        self.asked.emit(int(digit))
+        return True
+
+
+def bind(page: QWidget, keys: dict[str, Callable[[], None]]) -> None:
+    """Shortcuts that hold while the focus is on the page."""
+    for key, act in keys.items():
+        shortcut = QShortcut(QKeySequence(key), page)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
+
+
+class KeysDialog(QDialog):
+    """The keys of this screen in two columns; Esc closes it."""
+
+    def __init__(self, words: Wording, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(words.text("checklist.keys_title"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        title = QLabel(words.text("checklist.keys_title"), self)
+        title.setProperty("tone", "title")
+        layout.addWidget(title)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        half = (len(KEYS) + 1) // 2
+        for place, name in enumerate(KEYS):
+            cap = QLabel(words.text(f"checklist.key.{name}"), self)
+            cap.setProperty("tone", "keycap")
+            deed = QLabel(words.text(f"checklist.does.{name}"), self)
+            row, column = place % half, 2 * (place // half)
+            grid.addWidget(cap, row, column, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(deed, row, column + 1)
+        layout.addLayout(grid)
