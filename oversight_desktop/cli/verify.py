@@ -20,13 +20,13 @@ def command(file: Path, store: Path | None, passphrase_file: Path | None, langua
     """Recompute the contents hash and hold it against page, QR, the other bytes and, with a store, the kept bytes."""
     from oversight_desktop.services import verifying  # the PDF engine is slow to import
 
-    speech = Speech(spoken(language))
     data = verifying.read(file)
     if store is None:
         looked = verifying.look(data)
     else:
         with opened(store, passphrase_file) as session:
             looked = verifying.look(data, session)
+    speech = Speech(spoken(language, looked.verdict.language))
     if looked.verdict.finding is verifying.Finding.NOT_OURS:
         click.echo(speech.wording.text("verify_not_ours", file=str(file)), err=True)
         return 2

@@ -20,6 +20,7 @@ from oversight_desktop.documents.pdf_marks import ATTACHMENT, DRAFT_KEY, OPENING
 from oversight_desktop.documents.pdf_pictures import PDFIUM
 from oversight_desktop.documents.styles import BOTTOM, PAGE_WIDTH
 from oversight_desktop.domain.change import digest
+from oversight_desktop.domain.terms import Language
 
 LARGEST = 100_000_000
 """Files that unpack to more bytes than this are not looked into."""
@@ -58,6 +59,7 @@ class Verdict:
     version: int | None = None
     day: date | None = None
     draft: bool | None = None
+    language: Language | None = None
 
 
 def verify_pdf(data: bytes) -> Verdict:
@@ -146,6 +148,7 @@ def compared(document: pypdfium2.PdfDocument, *, intact: bool) -> Verdict:
         version=facts.version if facts else None,
         day=facts.day if facts else None,
         draft=document.get_metadata_value(DRAFT_KEY) == "yes",
+        language=facts.language if facts else None,
     )
 
 
@@ -167,15 +170,17 @@ class Facts:
     number: str
     version: int
     day: date
+    language: Language
 
 
 def certificate_facts(attached: bytes) -> Facts | None:
-    """Number, version and date in the attachment, or None if it is not the contents of a certificate."""
+    """Number, version, date and language in the attachment, or None if it is not the contents of a certificate."""
     try:
         contents = json.loads(attached)
         number, version, day = contents["number"], contents["version"], contents["date"]
         if isinstance(number, str) and isinstance(version, int):
-            return Facts(number=number, version=version, day=date.fromisoformat(day))
+            language = Language(contents["language"])
+            return Facts(number=number, version=version, day=date.fromisoformat(day), language=language)
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
     return None

@@ -137,6 +137,14 @@ def test_export_overwrites_nothing_else(store: Path, tmp_path: Path, call: Call)
     assert (tmp_path / "out" / "E1.jpg").read_bytes() == b"mine"
 
 
+def test_verify_speaks_the_certificates_language_unless_asked_for_another(tmp_path: Path, call: Call) -> None:
+    assert call("certificate", DATA / "initial.json", "-o", tmp_path, "--language", "ru").code == 0
+    path = tmp_path / "certificate-1.pdf"
+
+    assert call("verify", path).out == call("verify", path, "--language", "ru").out
+    assert call("verify", path, "--language", "en").out.startswith("Unaltered")
+
+
 def test_a_certificate_verifies_and_one_changed_byte_is_found(tmp_path: Path, call: Call) -> None:
     assert call("certificate", DATA / "initial.json", "-o", tmp_path).code == 0
     path = tmp_path / "certificate-2.pdf"
