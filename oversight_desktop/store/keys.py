@@ -20,7 +20,7 @@ from oversight_desktop.store import recovery_key
 from oversight_desktop.whole_files import write_whole
 
 LEAST_PASSPHRASE = 8
-"""The fewest characters a new passphrase may have."""
+"""The fewest characters of a passphrase that replaces another."""
 
 _MEMORY_KIB, _ROUNDS, _LANES = 65536, 3, 4
 _VERSION = 1
@@ -69,15 +69,14 @@ def _by_passphrase(data_key: bytes, passphrase: str) -> tuple[bytes, bytes, byte
     return _wrap(_from_passphrase(passphrase, salt), data_key, salt, b"passphrase")
 
 
-def demand_good_passphrase(passphrase: str) -> None:
-    """Raises InputProblem "passphrase_too_short" for a new passphrase that is blank or under LEAST_PASSPHRASE."""
-    if len(passphrase.strip()) < LEAST_PASSPHRASE:
-        raise InputProblem("passphrase_too_short", least=LEAST_PASSPHRASE)
+def demand_good_passphrase(passphrase: str, least: int = LEAST_PASSPHRASE) -> None:
+    """Raises InputProblem "passphrase_too_short" for a new passphrase that is blank or has fewer characters."""
+    if len(passphrase.strip()) < least:
+        raise InputProblem("passphrase_too_short", least=least)
 
 
 def new_key_file(passphrase: str) -> tuple[KeyFile, bytes, str]:
     """A key file for a new random data key, that key, and the recovery key as it is shown once."""
-    demand_good_passphrase(passphrase)
     data_key = os.urandom(32)
     wrapped, spelt = _by_new_recovery_key(data_key)
     return KeyFile(by_passphrase=_by_passphrase(data_key, passphrase), by_recovery_key=wrapped), data_key, spelt

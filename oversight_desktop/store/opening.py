@@ -26,7 +26,7 @@ def create_store(path: Path, passphrase: str, *, at: datetime) -> tuple[Store, s
     "store_exists", "keys_without_store" or what whole_files and StoreLock find.
     """
     del at  # the store dates nothing of its own; the first step does
-    keys.demand_good_passphrase(passphrase)
+    keys.demand_good_passphrase(passphrase, least=1)  # a person is asked for more where he chooses it: in the window
     make_folder(path.parent)
     lock = StoreLock.take(path)
     try:

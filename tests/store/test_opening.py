@@ -80,12 +80,17 @@ def test_a_passphrase_of_bytes_that_are_no_text_works(tmp_path):
     open_store(path, odd).close()
 
 
-@pytest.mark.parametrize("passphrase", ["", "        ", "7 chars"])
-def test_a_short_passphrase_is_refused_and_nothing_is_made(tmp_path, passphrase):
+@pytest.mark.parametrize("passphrase", ["", "        "])
+def test_a_blank_passphrase_is_refused_and_nothing_is_made(tmp_path, passphrase):
     problem = refused(create_store, tmp_path / "office.db", passphrase, at=AT)
     assert isinstance(problem, InputProblem)
     assert problem.code == "passphrase_too_short"
     assert names(tmp_path) == []
+
+
+def test_a_new_store_takes_the_passphrase_it_is_given_however_short(tmp_path):
+    create_store(tmp_path / "office.db", "7 chars", at=AT)[0].close()
+    open_store(tmp_path / "office.db", "7 chars").close()
 
 
 @pytest.mark.parametrize("passphrase", ["", "wrong", PASSPHRASE + " "])
