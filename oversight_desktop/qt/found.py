@@ -2,8 +2,8 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from oversight_desktop.qt.forms import FormError
 
@@ -16,3 +16,10 @@ def part(page: QWidget, kind: type[Part], name: str) -> Part:
     if not isinstance(found, kind):
         raise FormError(f"no {kind.__name__} named {name!r}")
     return found
+
+
+def align_top(page: QWidget) -> None:
+    """Let the labels of a row stand at one height, though a sentence under one of its fields makes that longer."""
+    for grid in page.findChildren(QGridLayout):
+        for place in range(grid.count()):
+            grid.itemAt(place).setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushBu
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.whole_files import write_whole
 
-SCALE = 96 / 72 * 1.1
-"""Pixels for a point of the page: a little larger than life."""
+SCALE = 1.25
+"""Pixels for a point of the page: the width of a sheet fits the dialog."""
 
 
 class Paper(QDialog):
@@ -30,7 +30,7 @@ class Paper(QDialog):
         self.close_button.clicked.connect(self.close)
         self._arrange()
         self._show_pages()
-        self.resize(860, 680)
+        self.resize(840, 680)
 
     def save_to(self, path: Path) -> None:
         """Write the very bytes that are shown to this path."""

@@ -11,6 +11,7 @@ from oversight_desktop.domain.text import nfc
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
+from oversight_desktop.qt.found import align_top
 from oversight_desktop.qt.planning_pane import clear
 from oversight_desktop.qt.term_places import TermPlaces
 from oversight_desktop.services import term_form
@@ -52,6 +53,7 @@ class TermChanges(Form, QFrame):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self.load(desk.theme)
+        align_top(self)
         self.places = TermPlaces(self)
         self._connect()
 

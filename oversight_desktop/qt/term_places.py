@@ -59,7 +59,8 @@ class TermPlaces:
         found: dict[str, list[Breach]] = defaultdict(list)
         for breach in breaches:
             for place, said in _placed(breach):
-                found[place].append(said)
+                if not (suspends and breach.code == "new_end_missing"):  # it follows from the days asked for above
+                    found[place].append(said)
         for name, label in self._labels.items():
             say_breaches(label, wording, found.get(name, ()))
         return "\n".join(wording.sentence(each) for each in breaches if each.severity is Severity.BLOCK)
