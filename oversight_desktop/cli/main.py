@@ -62,7 +62,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         speech.say(f"help.{asked}" if asked in COMMANDS else "help")
         return DONE
     try:
-        code = commands.main(words, prog_name="oversight-desktop", standalone_mode=False)
+        # not commands.main: it would answer a reader who went away with 1, which means "blocked" here
+        with commands.make_context("oversight-desktop", words) as context:
+            code = commands.invoke(context)
     except click.ClickException as problem:
         speech.complain(_usage(problem))
         return UNREADABLE

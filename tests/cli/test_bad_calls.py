@@ -122,6 +122,17 @@ def test_a_file_that_cannot_be_read_is_told_by_who_reads_it_not_by_click(name: s
     assert not [path for path in paths if path.readable or path.writable or path.exists]
 
 
+def test_a_reader_who_goes_away_is_no_breach_of_the_rules() -> None:
+    command = [sys.executable, "-m", "oversight_desktop", "clock", "2026-03-18", "--calendar-days", "90000"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None and running.stderr is not None
+        assert running.stdout.readline() == b"2272-08-15\n"
+        running.stdout.close()
+        said = running.stderr.read()
+
+    assert (running.returncode, said) == (0, b"")
+
+
 def test_help_is_said_in_the_readers_language(call: Call) -> None:
     assert "КОМАНДА" in call("--help").out
     assert "Call:" in call("--help", "--language", "en").out
