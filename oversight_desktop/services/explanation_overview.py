@@ -1,25 +1,16 @@
 """What the explanations page shows: violations and how they stand, explanations, requests, studied documents."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date as Day
+from dataclasses import dataclass
 from enum import Enum
-from functools import partial
 
 from oversight_desktop.domain.breach import Breach
-from oversight_desktop.domain.change import Change
 from oversight_desktop.domain.checklist import Answer
 from oversight_desktop.domain.dossier import Dossier
 from oversight_desktop.domain.evidence import Explanation, Request, StudiedDocument
-from oversight_desktop.domain.inspection import Inspection
-from oversight_desktop.domain.problems import InputProblem
-from oversight_desktop.domain.terms import Gate, Language
+from oversight_desktop.domain.terms import Gate
 from oversight_desktop.domain.text import is_blank
-from oversight_desktop.services import dossiers, steps
+from oversight_desktop.services import dossiers
 from oversight_desktop.services.checking import judgement
-from oversight_desktop.services.checklist import record_answer
-from oversight_desktop.services.counting import Unit, count
-from oversight_desktop.services.forms import explanation_sheet, oral_protocol
 from oversight_desktop.services.office_checklists import pack_of
 from oversight_desktop.services.session import Session
 
@@ -78,54 +69,11 @@ def _violation(dossier: Dossier, answer: Answer, breaches: tuple[Breach, ...]) -
     return ViolationRow(answer=answer, explained_by=by, state=state, breaches=breaches)
 
 
-def give_reason(session: Session, scope: str, item: str, reason: str) -> Change:
-    """Clause 4: record why the bailiff gave no explanation of this violation; blanks take the reason back."""
-    answer = session.store.record(scope, Answer, item)
-    if answer is None:
-        raise InputProblem("item_unknown", item=item)
-    return record_answer(session, scope, replace(answer, no_explanation=reason.strip() or None))
-
-
-def usual_due(asked_on: Day, rule_days: int) -> Day:
-    """The day by which something asked for is usually given: so many working days after it was asked."""
-    return count(asked_on, Unit.WORKING_DAYS, rule_days).result
-
-
-def usual_days(session: Session, scope: str) -> int:
-    """How many working days the rule pack usually leaves for a request (clause 17)."""
-    return pack_of(session, scope).request_due_working_days
-
-
-def sheet_maker(session: Session, scope: str, items: tuple[str, ...]) -> Callable[[], bytes]:
-    """What makes the explanation sheet (D10) on these violations, or on all that are open if none is named."""
-    from oversight_desktop.documents.explanation_sheet import explanation_sheet_pdf
-
-    dossier, head = dossiers.dossier(session, scope), dossiers.head(session, scope)
-    form = explanation_sheet(dossier, pack_of(session, scope), _printed(head), items=items or None)
-    return partial(explanation_sheet_pdf, replace(form, head=replace(form.head, sample=bool(head.sample))))
-
-
-def protocol_maker(session: Session, scope: str, explanation: str | None) -> Callable[[], bytes]:
-    """What makes the protocol of an oral explanation (D11); None: a blank one on what nobody has explained yet."""
-    from oversight_desktop.documents.oral_protocol import oral_protocol_pdf
-
-    dossier, head = dossiers.dossier(session, scope), dossiers.head(session, scope)
-    form = oral_protocol(dossier, pack_of(session, scope), _printed(head), explanation=explanation)
-    return partial(oral_protocol_pdf, replace(form, head=replace(form.head, sample=bool(head.sample))))
-
-
-def _printed(head: Inspection) -> Language:
-    """The language forms are printed in; they exist in Kazakh and Russian only."""
-    return Language.RUSSIAN if head.language is Language.RUSSIAN else Language.KAZAKH
-
-
-def withdraw_request(session: Session, scope: str, id: str) -> Change:
-    """Take out a request that was entered by mistake; the log keeps it."""
-    steps.refuse_if_locked(session, scope)
-    return steps.remove(session, scope, "request_withdrawn", Request, id)
-
-
-def strike_studied(session: Session, scope: str, key: str) -> Change:
-    """Take out a studied document that was entered by mistake; the log keeps it."""
-    steps.refuse_if_locked(session, scope)
-    return steps.remove(session, scope, "studied_struck", StudiedDocument, key)
+STUDIED = (
+    "court_ruling",
+    "prosecutor_act",
+    "court_private_ruling",
+    "earlier_certificate",
+    "earlier_act",
+)
+"""The kinds of outside documents that have a word of their own in print (clause 17)."""

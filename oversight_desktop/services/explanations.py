@@ -3,8 +3,9 @@
 from oversight_desktop.domain.change import Change
 from oversight_desktop.domain.evidence import Explanation, IncidentalNote, Request, StudiedDocument
 from oversight_desktop.domain.problems import InputProblem
+from oversight_desktop.law.scope import answerable
 from oversight_desktop.services import dossiers, steps
-from oversight_desktop.services.checklist import items
+from oversight_desktop.services.office_checklists import pack_of
 from oversight_desktop.services.session import Session
 
 
@@ -13,8 +14,8 @@ def record_explanation(session: Session, scope: str, explanation: Explanation) -
     dossier = dossiers.dossier(session, scope)
     steps.refuse_if_locked(session, scope)
     steps.known_member(session, scope, explanation.recorded_by)
-    answered = {answer.item for answer in dossier.answers} | set(items(session, scope))
-    if missing := tuple(item for item in explanation.items if item not in answered):
+    known = {answer.item for answer in dossier.answers} | set(answerable(dossier, pack_of(session, scope)))
+    if missing := tuple(item for item in explanation.items if item not in known):
         raise InputProblem("item_unknown", item=missing)
     return steps.keep(session, scope, "explanation_recorded", explanation.id, explanation)
 

@@ -17,6 +17,7 @@ DRAFTING = frozenset(
         "explanation_recorded",
         "explanation_withdrawn",
         "document_studied",
+        "request_recorded",
         "request_withdrawn",
         "studied_struck",
         "incident_noted",

@@ -171,9 +171,7 @@ def test_typing_survives_a_kill(desk: Desk, shown: Show, concluded: str, qtbot: 
     page.leave()
 
 
-def test_removing_takes_it_from_the_answers_and_offers_to_put_it_back(
-    desk: Desk, shown: Show, concluded: str
-) -> None:
+def test_removing_takes_it_from_the_answers_and_offers_to_put_it_back(desk: Desk, shown: Show, concluded: str) -> None:
     page = shown(concluded)
     offers: list[tuple[str, str, Callable[[], None]]] = []
     desk.messages.toast.connect(lambda *offer: offers.append(offer))
@@ -225,7 +223,8 @@ def test_an_item_is_tied_by_typing_its_number_and_untied_again(desk: Desk, shown
     assert page.item_ties.items == ("I1.1", "I2.4")
     QApplication.processEvents()
     away = next(
-        button for button in page.item_ties.findChildren(QPushButton)
+        button
+        for button in page.item_ties.findChildren(QPushButton)
         if button.property("item") == "I1.1" and not button.text() and button.isVisible()
     )
     away.click()
@@ -319,7 +318,8 @@ def buddy_of(page: QWidget, widget: QWidget) -> bool:
 def test_the_page_is_freed_when_it_closes(desk: Desk, concluded: str, qtbot: QtBot) -> None:
     page = EvidencePage(desk, concluded)
     page.show()
-    qtbot.waitUntil(lambda: page.thumbnails.waiting == 0, timeout=10_000)
+    thumbnails = page.thumbnails
+    qtbot.waitUntil(lambda: thumbnails.waiting == 0, timeout=10_000)
     gone = weakref.ref(page)
 
     page.close()
