@@ -32,6 +32,7 @@ class Listed:
     name: str
     window: Window | None
     sort_key: str
+    district_key: str
     search: str
 
 
@@ -82,6 +83,7 @@ def bailiffs(session: Session) -> tuple[Listed, ...]:
             name=name,
             window=lawful_window(bailiff, pack),
             sort_key=kazakh_key(name),
+            district_key=kazakh_key(bailiff.district),
             search=folded(" ".join(part for part in (name, bailiff.iin, bailiff.district) if part)),
         )
         found.append(listed)
@@ -120,11 +122,11 @@ def faults_of(entry: RegistryEntry) -> tuple[InputProblem, ...]:
     who = entry.bailiff
     found = []
     if is_blank(who.iin):
-        found.append(InputProblem("bailiff_field_missing", field="iin"))
+        found.append(InputProblem("bailiff_lacks_iin", field="iin"))
     elif fault := iin_fault(who.iin or ""):
         found.append(InputProblem(f"bailiff_{fault}", field="iin"))
     found += [
-        InputProblem("bailiff_field_missing", field=name)
+        InputProblem(f"bailiff_lacks_{name}", field=name)
         for name in ("surname", "given_name", "practice_started_on")
         if is_blank(str(getattr(who, name) or ""))
     ]
@@ -142,7 +144,7 @@ def faults_of(entry: RegistryEntry) -> tuple[InputProblem, ...]:
 def record_bailiff(session: Session, entry: RegistryEntry, key: str = "") -> Change:
     """Keep one bailiff of the register, as one step; `key` names the entry it replaces (empty: a new bailiff).
 
-    Raises InputProblem: bailiff_field_missing, bailiff_iin_…, bailiff_acted_before_practice, bailiff_known (the IIN is
+    Raises InputProblem: bailiff_lacks_…, bailiff_iin_…, bailiff_acted_before_practice, bailiff_known (the IIN is
     another's), bailiff_name_known (the same full name under another IIN, for a new bailiff).
     """
     if faults := faults_of(entry):

@@ -50,7 +50,7 @@ def test_a_bailiff_is_recorded_and_found_by_his_iin(session: Session) -> None:
 @pytest.mark.parametrize(
     ("iin", "code"),
     [
-        (None, "bailiff_field_missing"),
+        (None, "bailiff_lacks_iin"),
         ("80011510012", "bailiff_iin_not_twelve_digits"),
         ("801315100129", "bailiff_iin_impossible_date"),
         ("800115900129", "bailiff_iin_impossible_century"),
@@ -72,7 +72,7 @@ def test_a_card_without_a_needed_field_is_refused(session: Session, field: str) 
     with pytest.raises(InputProblem) as refused:
         bailiffs.record_bailiff(session, changed(**{field: None}))
 
-    assert (refused.value.code, refused.value.facts["field"]) == ("bailiff_field_missing", field)
+    assert (refused.value.code, refused.value.facts["field"]) == (f"bailiff_lacks_{field}", field)
 
 
 def test_half_of_a_last_inspection_is_refused() -> None:

@@ -1,0 +1,51 @@
+"""Takes a register in: chosen in the system's dialog, read away from the window, looked at, then kept."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.register_dialog import RegisterImportDialog
+from oversight_desktop.services.bailiffs import Preview, read_register
+from oversight_desktop.services.transfer import keep_register
+
+FOLDER = "folder/registers"
+
+
+class RegisterImport(QObject):
+    """`kept` tells that rows were taken in."""
+
+    kept = Signal()
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk, self._page = desk, page
+        self._preview: Preview | None = None
+        self.dialog: RegisterImportDialog | None = None
+
+    def choose(self) -> None:
+        """Ask for a file and read it."""
+        words = self._desk.wording
+        title, filter_ = words.text("bailiffs.import_title"), words.text("bailiffs.import_files")
+        name, _ = QFileDialog.getOpenFileName(self._page, title, self._desk.memory.text(FOLDER), filter_)
+        if name:
+            self._desk.memory.keep(FOLDER, str(Path(name).parent))
+            self._desk.jobs.start(partial(read_register, Path(name)), self._look, self._desk.messages.show_problem)
+
+    def _look(self, preview: Preview) -> None:
+        self._preview = preview
+        self.dialog = RegisterImportDialog(self._desk, preview, self._page)
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.accepted.connect(self._keep)
+        self.dialog.open()
+
+    def _keep(self) -> None:
+        self._desk.messages.attempt(self._keep_now)
+
+    def _keep_now(self) -> None:
+        assert self._preview is not None
+        made = keep_register(self._desk.session, self._preview.path, self._preview.entries)
+        self.kept.emit()
+        self._desk.messages.tell("bailiffs.imported", added=made.added, changed=made.changed, same=made.same)
