@@ -4,11 +4,12 @@ import sys
 from datetime import date as Day
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
 
-NEVER = QDate(1900, 1, 1)
-"""What an empty date field holds; it is shown as blank."""
+NEVER = QDate(1904, 1, 1)
+"""What an empty date field holds; it is shown as blank. A leap year, so that 29.02 can be typed before its year."""
+BLANK = " "
 ROW = {10: "1", 11: "2", 12: "3", 13: "4", 14: "5", 15: "6", 16: "7", 17: "8", 18: "9", 19: "0"}
 """Keys of the number row by the native scan code of X11 and Wayland; the Kazakh layout types letters there."""
 
@@ -21,24 +22,44 @@ class DateField(QDateEdit):
         self.setCalendarPopup(True)
         self.setDisplayFormat("dd.MM.yyyy")
         self.setMinimumDate(NEVER)
-        self.setSpecialValueText(" ")
+        self.setSpecialValueText(BLANK)
         self.setDate(NEVER)
 
     def day(self) -> Day | None:
-        """The day it shows, None while it is empty."""
+        """The day it shows, None while it is empty or only half typed."""
         shown = self.date()
-        return None if shown == NEVER else Day(shown.year(), shown.month(), shown.day())
+        return None if shown.year() == NEVER.year() else Day(shown.year(), shown.month(), shown.day())
 
     def show_day(self, day: Day | None) -> None:
         """Show a day, or nothing."""
+        self.setSpecialValueText(BLANK)
         self.setDate(NEVER if day is None else QDate(day.year, day.month, day.day))
+        if self.hasFocus():
+            self.setSelectedSection(QDateEdit.Section.DaySection)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete empties; the Kazakh number row types digits."""
         if event.key() == Qt.Key.Key_Delete and not event.modifiers():
             self.setDate(NEVER)
             return
-        super().keyPressEvent(as_digit(event) or event)
+        typed = as_digit(event) or event
+        if self.date() == NEVER and self.specialValueText() and typed.text() in tuple("0123456789"):
+            self.setSpecialValueText("")  # a blank has no sections to type into
+            self.setSelectedSection(QDateEdit.Section.DaySection)
+        super().keyPressEvent(typed)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab leaves the field; from day to month the digits go by themselves, and the arrows."""
+        return QWidget.focusNextPrevChild(self, next)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What was only half typed is no date: the field is empty again."""
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.interpretText()
+            if self.day() is None:
+                self.setDate(NEVER)
+            self.setSpecialValueText(BLANK)
+        super().focusOutEvent(event)
 
 
 def position_digit(event: QKeyEvent) -> str | None:
