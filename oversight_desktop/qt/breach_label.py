@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from oversight_desktop.domain.breach import Breach
 from oversight_desktop.domain.terms import Severity
@@ -39,6 +39,16 @@ def say(label: QLabel, text: str, tone: str) -> None:
         repolish(label)
     label.setText(text)
     label.setVisible(bool(text))
+
+
+def aside_button(requirement: str, wording: Wording) -> QPushButton:
+    """A button that offers to set this requirement aside; its property "requirement" names it."""
+    button = QPushButton(wording.text("order.set_aside"))
+    button.setProperty("kind", "quiet")
+    button.setProperty("requirement", requirement)
+    button.setToolTip(wording.requirement(requirement))
+    button.setAccessibleDescription(button.toolTip())
+    return button
 
 
 def repolish(widget: QWidget) -> None:

@@ -22,4 +22,5 @@ def align_top(page: QWidget) -> None:
     """Let the labels of a row stand at one height, though a sentence under one of its fields makes that longer."""
     for grid in page.findChildren(QGridLayout):
         for place in range(grid.count()):
-            grid.itemAt(place).setAlignment(Qt.AlignmentFlag.AlignTop)
+            if (item := grid.itemAt(place)) is not None:
+                item.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
@@ -93,7 +94,7 @@ def _show(field: QLineEdit | DateField, value: object) -> None:
         field.setText(str(value or ""))
 
 
-def _value(field: QLineEdit | DateField) -> object:
+def _value(field: QLineEdit | DateField) -> Any:
     if isinstance(field, DateField):
         return field.day()
     return nfc(field.text()).strip() or None

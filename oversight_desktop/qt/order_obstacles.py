@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from oversight_desktop.domain.breach import Breach
 from oversight_desktop.domain.certificate import Override
 from oversight_desktop.domain.terms import Severity
+from oversight_desktop.qt.breach_label import aside_button
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.found import part
 from oversight_desktop.qt.order_places import numbered
@@ -76,21 +77,13 @@ class Obstacles(QObject):
             for breach in (each for each in blocking if each.requirement == requirement):
                 self._place.addWidget(_line(words.sentence(breach)))
             if has_chair:
-                self._place.addWidget(self._button(requirement), 0, Qt.AlignmentFlag.AlignLeft)
+                button = aside_button(requirement, words)
+                button.clicked.connect(self._ask)
+                self._place.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         if blocking and not has_chair:
             hint = _line(words.text("order.aside_needs_chair"))
             hint.setProperty("tone", "muted")
             self._place.addWidget(hint)
-
-    def _button(self, requirement: str) -> QPushButton:
-        words = self._desk.wording
-        button = QPushButton(words.text("order.set_aside"))
-        button.setProperty("kind", "quiet")
-        button.setProperty("requirement", requirement)
-        button.setToolTip(words.requirement(requirement))
-        button.setAccessibleDescription(button.toolTip())
-        button.clicked.connect(self._ask)
-        return button
 
     def _ask(self) -> None:
         button = self.sender()

@@ -1,6 +1,6 @@
 """The chair sets a blocking requirement aside with a written reason: which one, why, who and when."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from oversight_desktop.domain.certificate import Override
@@ -10,7 +10,11 @@ from oversight_desktop.qt.breach_label import say
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
+from oversight_desktop.services.drafts import give_up, keep_typing, unfinished
 from oversight_desktop.services.steps import today
+
+PAUSE = 800
+"""Milliseconds without a key after which the reason is kept against a kill."""
 
 
 class SetAsideForm(Form, QFrame):
@@ -29,21 +33,26 @@ class SetAsideForm(Form, QFrame):
     cancel_button: QPushButton
     decide_button: QPushButton
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, scope: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._scope = desk, scope
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._keep)
         self._requirement, self._chair = "", Member(id="")
         self.load(desk.theme)
         self.hide()
         self.decide_button.clicked.connect(self._decide)
-        self.cancel_button.clicked.connect(self.hide)
-        self.reason.textChanged.connect(self._show_why_not)
+        self.cancel_button.clicked.connect(self._give_up)
+        self.reason.textChanged.connect(self._typed)
         self.on.dateChanged.connect(self._show_why_not)
 
     def ask(self, requirement: str, chair: Member) -> None:
         """Ask why this requirement ("R13.3") is set aside by this chair."""
         self._requirement, self._chair = requirement, chair
-        self.reason.clear()
+        self.reason.setPlainText(unfinished(self._desk.session, self._scope, Override, requirement, "reason") or "")
+        self._pause.stop()
         self.on.show_day(today(self._desk.session))
         self.refresh()
         self.show()
@@ -58,6 +67,19 @@ class SetAsideForm(Form, QFrame):
         self.who_label.setText(words.text("order.aside_by", name=self._chair.name))
         self._show_why_not()
 
+    def _typed(self) -> None:
+        self._pause.start()
+        self._show_why_not()
+
+    def _keep(self) -> None:
+        text = nfc(self.reason.toPlainText())
+        keep_typing(self._desk.session, self._scope, Override, self._requirement, "reason", text)
+
+    def _give_up(self) -> None:
+        self._pause.stop()
+        give_up(self._desk.session, self._scope, Override, self._requirement, "reason")
+        self.hide()
+
     def _show_why_not(self) -> None:
         ready = bool(self.reason.toPlainText().strip()) and self.on.day() is not None
         why = "" if ready else self._desk.wording.text("order.aside_incomplete")
@@ -68,5 +90,5 @@ class SetAsideForm(Form, QFrame):
     def _decide(self) -> None:
         reason = nfc(self.reason.toPlainText()).strip()
         decided = Override(requirement=self._requirement, reason=reason, by=self._chair.id, on=self.on.day())
-        self.hide()
+        self._give_up()
         self.decided.emit(decided)

@@ -1,10 +1,10 @@
 """Starting the inspection: the day, and either its button or every reason why not yet, each with the way to it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from oversight_desktop.domain.terms import Severity
-from oversight_desktop.qt.breach_label import say
+from oversight_desktop.qt.breach_label import aside_button, say
 from oversight_desktop.qt.desk import Desk, Place
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
@@ -15,10 +15,15 @@ from oversight_desktop.services.standing import page_of
 
 
 class StartBox(Form, QFrame):
-    """The button is on exactly when `start` would not refuse: both ask the same function."""
+    """The button is on exactly when `start` would not refuse: both ask the same function.
+
+    `set_aside` names a requirement that the chair is to set aside.
+    """
 
     ui = "start_box"
     custom = (DateField,)
+
+    set_aside = Signal(str)
 
     start_title: QLabel
     started_label: QLabel
@@ -56,30 +61,36 @@ class StartBox(Form, QFrame):
         words, day = self._desk.wording, self.start_on.day()
         found = inspections.start_breaches(self._desk.session, self._scope, day)
         by_page: dict[str, list[str]] = {}
+        requirements: dict[str, list[str]] = {}
         for breach in found:
             if breach.severity is Severity.BLOCK:
                 by_page.setdefault(page_of(breach), []).append(words.sentence(breach))
+                requirements.setdefault(page_of(breach), []).append(breach.requirement)
         if day is None:
             by_page.setdefault(Place.ACQUAINTANCE.value, []).append(words.text("acquaintance.no_day"))
         if state.typed:
             by_page.setdefault(Place.ACQUAINTANCE.value, []).append(words.text("acquaintance.register_first"))
         clear(self.reasons)
         for page, sentences in by_page.items():
-            self._show_page(page, sentences)
+            self._show_page(page, sentences, tuple(dict.fromkeys(requirements.get(page, ()))))
         why_not = "\n".join(sentence for sentences in by_page.values() for sentence in sentences)
         self.why_not_label.setVisible(bool(why_not))
         self.start_button.setEnabled(not why_not)
         self.start_button.setToolTip(why_not or words.text("acquaintance.starting"))
         self.start_button.setAccessibleDescription(why_not or words.text("acquaintance.starting"))
 
-    def _show_page(self, page: str, sentences: list[str]) -> None:
+    def _show_page(self, page: str, sentences: list[str], requirements: tuple[str, ...]) -> None:
         for sentence in sentences:
             line = QLabel(sentence, self)
             line.setWordWrap(True)
             self.reasons.addWidget(line)
+        words = self._desk.wording
+        for requirement in requirements if self._state and any(each.chair for each in self._state.members) else ():
+            aside = aside_button(requirement, words)
+            aside.clicked.connect(self._ask_aside)
+            self.reasons.addWidget(aside, 0, Qt.AlignmentFlag.AlignLeft)
         if page == Place.ACQUAINTANCE.value:
             return
-        words = self._desk.wording
         button = QPushButton(words.text("acquaintance.go_to", place=words.text(f"place.{page}")), self)
         button.setProperty("kind", "quiet")
         button.setProperty("place", page)
@@ -91,6 +102,11 @@ class StartBox(Form, QFrame):
         if not self._filling and self._state is not None:
             self._touched = True
             self._show_reasons(self._state)
+
+    def _ask_aside(self) -> None:
+        button = self.sender()
+        assert button is not None
+        self.set_aside.emit(button.property("requirement"))
 
     def _go(self) -> None:
         button = self.sender()

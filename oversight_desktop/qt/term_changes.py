@@ -16,6 +16,7 @@ from oversight_desktop.qt.planning_pane import clear
 from oversight_desktop.qt.term_places import TermPlaces
 from oversight_desktop.services import term_form
 from oversight_desktop.services.order import record_term_change, term_breaches
+from oversight_desktop.services.term_form import Step
 
 PAUSE = 800
 
@@ -164,7 +165,7 @@ class TermChanges(Form, QFrame):
             return self.desk.wording.text("term.new_end_how", end=before, days=days, new_end=after)
         return self.desk.wording.text("term.end", end=before)
 
-    def _told(self, step: term_form.Step) -> str:
+    def _told(self, step: Step) -> str:
         change = step.change
         facts = {"number": change.order_number, "date": change.order_date, "new_end": step.end_after}
         if change.kind is TermChangeKind.SUSPENSION:

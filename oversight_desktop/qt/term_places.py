@@ -82,5 +82,5 @@ def _placed(breach: Breach) -> Iterator[tuple[str, Breach]]:
     if not isinstance(fields, tuple):
         yield PLACES.get(breach.code, "kind"), breach
         return
-    for name in fields:
+    for name in map(str, fields):
         yield WIDGETS.get(name, name), replace(breach, facts={**breach.facts, "fields": (name,)})

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Post and proof of delivery, the head&apos;s decision. The start waits until the bailiff signs or refuses, or the chair sets the requirement aside.</source>
-        <translation>Пошта және жеткізілу дәлелі, басшының шешімі. Жеке сот орындаушысы қол қойғанша, бас тартқанша немесе төраға талаптан шегінгенше тексеру басталмайды.</translation>
+        <translation>Пошта және жеткізілу дәлелі, басшының шешімі. Жеке сот орындаушысы қол қойғанша, бас тартқанша немесе төраға ережеден ауытқуды тіркегенше тексеру басталмайды.</translation>
     </message>
     <message>
         <source>Last day to acquaint the bailiff</source>

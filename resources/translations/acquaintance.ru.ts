@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Post and proof of delivery, the head&apos;s decision. The start waits until the bailiff signs or refuses, or the chair sets the requirement aside.</source>
-        <translation>Почта и подтверждение доставки, решение руководителя. Проверка не начнется, пока исполнитель не подпишет или не откажется либо председатель не отступит от требования.</translation>
+        <translation>Почта и подтверждение доставки, решение руководителя. Проверка не начнется, пока исполнитель не подпишет или не откажется либо председатель не зарегистрирует отступление.</translation>
     </message>
     <message>
         <source>Last day to acquaint the bailiff</source>

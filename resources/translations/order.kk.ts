@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Set aside by the chair</source>
-        <translation>Төраға шегінген талаптар</translation>
+        <translation>Төраға шешімімен ауытқу</translation>
     </message>
 </context>
 </TS>

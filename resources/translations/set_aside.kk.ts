@@ -5,7 +5,7 @@
     <name>SetAsideForm</name>
     <message>
         <source>Set a requirement aside</source>
-        <translation>Талаптан шегіну</translation>
+        <translation>Ережеден ауытқу</translation>
     </message>
     <message>
         <source>Written reason</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Шегінуді тіркеу</translation>
+        <translation>Ауытқуды тіркеу</translation>
     </message>
 </context>
 </TS>

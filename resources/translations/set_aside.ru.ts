@@ -5,7 +5,7 @@
     <name>SetAsideForm</name>
     <message>
         <source>Set a requirement aside</source>
-        <translation>Отступление от требования</translation>
+        <translation>Отступление от правила</translation>
     </message>
     <message>
         <source>Written reason</source>

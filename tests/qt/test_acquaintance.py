@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 from qt.keys import type_text
 
 from oversight_desktop.domain.acquaintance import Acquaintance
+from oversight_desktop.domain.certificate import Override
 from oversight_desktop.domain.terms import Language
 from oversight_desktop.qt.desk import Desk, Place
 from oversight_desktop.qt.pages.acquaintance import AcquaintancePage
 from oversight_desktop.services import acquaintance, acquaintance_form, dossiers, inspections, order
+from oversight_desktop.services.drafts import unfinished
 from oversight_desktop.services.session import Session
 
 
@@ -201,3 +203,32 @@ def test_a_closed_page_is_freed(qtbot: QtBot, desk: Desk, ordered: str) -> None:
     gc.collect()
 
     assert gone() is None
+
+
+def test_the_chair_sets_aside_what_stops_a_late_signature(qtbot: QtBot, desk: Desk, ordered: str) -> None:
+    page = page_of(qtbot, desk, ordered)
+    page.signed_button.click()
+    page.signed_on.setDate(QDate(2026, 3, 8))
+    (button,) = (each for each in page.main.findChildren(QPushButton) if each.property("requirement"))
+    assert button.property("requirement") == "R14.1"
+
+    button.click()
+    type_text(page.aside.form.reason, "Жазбаша келісімі бар.")
+    page.aside.form.decide_button.click()
+    page.register_button.click()
+
+    kept = dossiers.dossier(desk.session, ordered)
+    assert kept.acquaintance == Acquaintance(signed_on=date(2026, 3, 8))
+    assert [(each.requirement, each.reason) for each in kept.overrides] == [("R14.1", "Жазбаша келісімі бар.")]
+
+
+def test_a_reason_that_was_not_registered_is_there_again(qtbot: QtBot, desk: Desk, ordered: str) -> None:
+    page = page_of(qtbot, desk, ordered)
+    page.start_box.set_aside.emit("R14.2")
+    type_text(page.aside.form.reason, "Себебі")
+    qtbot.waitUntil(lambda: unfinished(desk.session, ordered, Override, "R14.2", "reason") == "Себебі")
+
+    again = page_of(qtbot, desk, ordered)
+    again.start_box.set_aside.emit("R14.2")
+
+    assert again.aside.form.reason.toPlainText() == "Себебі"

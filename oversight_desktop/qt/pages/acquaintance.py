@@ -21,6 +21,7 @@ from oversight_desktop.qt.page import InspectionPage
 from oversight_desktop.qt.paper import show_paper
 from oversight_desktop.qt.planning_pane import lines_of
 from oversight_desktop.qt.refusal_signers import RefusalSigners
+from oversight_desktop.qt.setting_aside import SettingAside
 from oversight_desktop.qt.start_box import StartBox
 from oversight_desktop.services import acquaintance, acquaintance_form, planning
 
@@ -55,6 +56,8 @@ class AcquaintancePage(InspectionPage):
     last_day_label: QLabel
     last_day_how: QLabel
     start_box: StartBox
+    aside_buttons: QVBoxLayout
+    aside_place: QVBoxLayout
 
     def __init__(self, desk: Desk, scope: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, scope, parent)
@@ -67,6 +70,7 @@ class AcquaintancePage(InspectionPage):
         self._pause.setInterval(PAUSE)
         self._state = acquaintance_form.acquaintance_state(desk.session, scope)
         self.start_box.serve(desk, scope)
+        self.aside = SettingAside(desk, scope, self.aside_buttons, self.aside_place, self)
         self._choices = {
             Manner.SIGNED: (self.signed_button, self.signed_form),
             Manner.REFUSED: (self.refused_button, self.refused_form),
@@ -85,6 +89,7 @@ class AcquaintancePage(InspectionPage):
         self.who_signs.typed.connect(self._typed)
         self.paper_button.clicked.connect(self._show_paper)
         self.register_button.clicked.connect(self._register)
+        self.start_box.set_aside.connect(self.aside.ask)
 
     def refresh(self) -> None:
         """Show what is typed, else what is registered; what was typed this moment is kept first."""
@@ -148,6 +153,7 @@ class AcquaintancePage(InspectionPage):
         self.hint_label.setVisible(self._manner is None)
         breaches = acquaintance.acquaintance_breaches(self.desk.session, self.scope, form)
         show_breaches(self, breaches, self._manner, words)
+        self.aside.offer(breaches if manner_of(form) is not None else ())
         typed = form != (state.registered or Acquaintance())
         self.main.setEnabled(not state.locked)
         self._show_button(breaches, typed)

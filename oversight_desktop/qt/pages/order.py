@@ -69,7 +69,7 @@ class OrderPage(InspectionPage):
         align_top(self)
         self.fields = OrderFields(self)
         self.commission = CommissionList(desk, self.members, self)
-        self.aside = SetAsideForm(desk, self)
+        self.aside = SetAsideForm(desk, scope, self)
         self.set_aside_place.addWidget(self.aside)
         self.obstacles = Obstacles(desk, self)
         self.bar = OrderBar(desk, scope, self, self._pause)
