@@ -25,6 +25,14 @@ LIBRARIES = {
     "libglib-2.0.so.0": "libglib2.0-0",
     "libgssapi_krb5.so.2": "libgssapi-krb5-2",
 }
+# What Qt needs besides to open a window on a screen.
+SCREEN_LIBRARIES = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+}
 
 
 def loads(library: str) -> bool:
@@ -34,6 +42,16 @@ def loads(library: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def has_screen() -> bool:
+    """Whether a window can be opened: the program's own answer, which needs nothing but the standard library."""
+    sys.path.insert(0, str(ROOT))
+    try:
+        from oversight_desktop.screen import has_screen
+    finally:
+        sys.path.pop(0)
+    return has_screen()
 
 
 def install(packages: list[str], why: str) -> None:
@@ -69,10 +87,11 @@ def prepare(extra: str, libraries: dict[str, str]) -> None:
     source = (ROOT / "pyproject.toml").read_bytes() + Path(__file__).read_bytes()
     want = hashlib.sha256(source + sys.version.encode() + str(ROOT).encode()).hexdigest()
     ready = stamp.read_text().split() if PYTHON.exists() and stamp.exists() else []
-    if ready[:1] == [want] and extra in ready[1:]:
-        return
+    # The libraries are looked for each time: the first start may have been without a screen.
     if missing := [package for library, package in libraries.items() if not loads(library)]:
         install(missing, "Qt needs system libraries that are not here")
+    if ready[:1] == [want] and extra in ready[1:]:
+        return
     make_environment()
     print(f"Preparing {VENV} (once; a few minutes on a slow line) ...", flush=True)
     target = f"{ROOT}[dev]" if extra == "dev" else str(ROOT)
@@ -100,8 +119,10 @@ def main(job: str = "run", *arguments: str) -> int:
         prepare("dev", LIBRARIES if linux else {})
         command = [PYTHON, ROOT / "packaging" / "checks.py", *arguments]
     else:
-        prepare("run", {})
-        command = [PYTHON, "-m", "oversight_desktop", *(arguments or ("demo", "-o", str(ROOT / "out" / "sample")))]
+        window = not arguments and has_screen()
+        prepare("run", {**LIBRARIES, **SCREEN_LIBRARIES} if linux and window else {})
+        demo = ("demo", "-o", str(ROOT / "out" / "sample"))
+        command = [PYTHON, "-m", "oversight_desktop", *(arguments or (() if window else demo))]
     os.chdir(ROOT)
     if os.name == "nt":
         return subprocess.run(command).returncode

@@ -1,5 +1,6 @@
 """The application: paints a shell first, then fills it; opens the store; puts the frame together."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -67,6 +68,7 @@ class Window(QMainWindow):
 
         self.reception = Reception(self)
         self.reception.open()
+        gc.enable()
         if os.environ.get(QUIT_AFTER) == "page":
             assert self.reception.frame is not None
             Painted(self.reception.frame).by.connect(self.app.quit)
@@ -97,6 +99,7 @@ class Painted(QObject):
 
 def run(profile: Path | None = None) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
+    gc.disable()  # until the first page stands: nothing of what is made on the way there is waste
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("oversight-desktop")

@@ -5,7 +5,7 @@ A name that the form lacks is refused at once and by name, so that a rename in D
 
 from typing import Any, ClassVar, get_type_hints
 
-from PySide6.QtCore import QEvent, QFile, QIODevice, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QFile, QIODevice, QObject, QSize
 from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QPlainTextEdit, QTextEdit, QWidget
 
@@ -55,7 +55,7 @@ class Form:
         file = QFile(str(path))
         if not file.open(QIODevice.OpenModeFlag.ReadOnly):
             raise FormError(f"{path.name}: {file.errorString()}")
-        loader = _InPlace(self, self.custom)
+        loader = _loader(self, self.custom)
         if loader.load(file) is None:
             raise FormError(f"{path.name}: {loader.errorString()}")
         file.close()
@@ -67,11 +67,25 @@ class Form:
         _finish(self, theme)
 
 
+def _loader(root: QWidget, custom: tuple[type[QWidget], ...]) -> _InPlace:
+    """A loader that does not look for plug-ins of Designer in every folder: we have none, and it takes its time."""
+    folders = QCoreApplication.libraryPaths()
+    QCoreApplication.setLibraryPaths([])
+    try:
+        return _InPlace(root, custom)
+    finally:
+        QCoreApplication.setLibraryPaths(folders)
+
+
 class _Wheel(QObject):
     """The wheel scrolls the page; it turns a choice over only where the focus is, never in passing."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave the wheel to the page behind a field that is not being worked on."""
+        if event.type() == QEvent.Type.Enter and isinstance(watched, QWidget):
+            from PySide6.QtCore import Qt  # slow to load; the first paint does without it
+
+            watched.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # else the wheel itself would give it the focus
         if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
             event.ignore()
             return True
@@ -86,7 +100,6 @@ def _finish(form: QWidget, theme: Theme) -> None:
             button.setIconSize(ICON)
     wheel = _Wheel(form)
     for choice in (*form.findChildren(QComboBox), *form.findChildren(QAbstractSpinBox)):
-        choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         choice.installEventFilter(wheel)
     for plain in form.findChildren(QPlainTextEdit):
         plain.setTabChangesFocus(True)

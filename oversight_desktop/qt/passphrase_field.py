@@ -1,6 +1,6 @@
 """A field for a passphrase: hidden unless asked for; it notices Caps Lock while one types."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -20,6 +20,8 @@ class PassphraseField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type; a capital without Shift, or a small letter with it, comes from Caps Lock."""
+        from PySide6.QtCore import Qt  # slow to load; the first paint does without it
+
         letter = event.text()
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() == Qt.Key.Key_CapsLock:
@@ -32,6 +34,4 @@ class PassphraseField(QLineEdit):
 def keyboard_layout() -> str:
     """The language of the keyboard in its own words, as far as the platform tells it; else empty."""
     locale = QGuiApplication.inputMethod().locale()
-    if locale.language() in (QLocale.Language.C, QLocale.Language.AnyLanguage):
-        return ""
-    return locale.nativeLanguageName()
+    return "" if locale.name() == "C" else locale.nativeLanguageName()

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from enum import Enum
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import (
     QColor,
     QFontDatabase,
@@ -40,6 +40,8 @@ ROLES = {
     R.HighlightedText: "accent_text", R.Link: "accent", R.LinkVisited: "accent", R.PlaceholderText: "muted",
     R.Mid: "border", R.Dark: "strong", R.Light: "raised", R.Accent: "accent", R.BrightText: "bad",
 }  # fmt: skip
+HALF = 128
+"""Lightness of a window's background, of 255, below which the platform's scheme is dark."""
 SMALLEST_TEXT = 10.0
 """Points below which the interface is not shown."""
 
@@ -64,12 +66,14 @@ class Theme(QObject):
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._points = SMALLEST_TEXT
         self.percent = 100
+        self._platform_dark = app.palette().window().color().lightness() < HALF  # before our own palette lies over it
         self.dark = False
         self.tokens = LIGHT
 
     def install(self, scheme: Scheme) -> None:
         """Dress the application once: style, type, then the scheme."""
-        self._app.setStyle(QStyleFactory.create("Fusion"))
+        if self._app.style().name() != "fusion":
+            self._app.setStyle(QStyleFactory.create("Fusion"))
         self._install_type()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
         self.choose(scheme)
@@ -77,8 +81,7 @@ class Theme(QObject):
     def choose(self, scheme: Scheme) -> None:
         """Show this scheme from now on."""
         self._scheme = scheme
-        platform = QGuiApplication.styleHints().colorScheme()
-        self.dark = scheme is Scheme.DARK or (scheme is Scheme.SYSTEM and platform == Qt.ColorScheme.Dark)
+        self.dark = scheme is Scheme.DARK or (scheme is Scheme.SYSTEM and self._platform_dark)
         self.tokens = DARK if self.dark else LIGHT
         self._app.setPalette(self._palette())
         self._app.setStyleSheet(self._sheet())
@@ -115,6 +118,10 @@ class Theme(QObject):
         return re.sub(r"\b(\d+)pt\b", lambda match: f"{int(match[1]) * self.percent / 100:g}pt", sheet)
 
     def _follow(self) -> None:
+        # The namespace Qt is slow to load; the first paint does without it.
+        from PySide6.QtCore import Qt
+
+        self._platform_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         if self._scheme is Scheme.SYSTEM:
             self.choose(self._scheme)
 
@@ -168,7 +175,7 @@ class _SvgEngine(QIconEngine):
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """The icon as a picture of this size."""
         picture = QPixmap(size)
-        picture.fill(Qt.GlobalColor.transparent)
+        picture.fill(QColor(0, 0, 0, 0))
         painter = QPainter(picture)
         self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
         painter.end()

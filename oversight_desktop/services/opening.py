@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from oversight_desktop.services.person import author_of
 from oversight_desktop.services.session import Session, clock
 
 
@@ -67,6 +66,7 @@ def begin_work(unlocked: Unlocked, *, author: str | None = None, now: Callable[[
     `author` is by default the person recorded in the store. Raises store_in_use, store_damaged, store_newer, …
     """
     from oversight_desktop.services.evidence_keeping import evidence_of
+    from oversight_desktop.services.person import author_of
     from oversight_desktop.store.backup import Source, back_up_to, backups_path
     from oversight_desktop.store.keys import subkey
     from oversight_desktop.store.opening import open_unlocked

@@ -4,7 +4,7 @@ from enum import Enum
 from itertools import pairwise
 
 LEAST = 8
-"""The fewest characters of a passphrase; the store holds the same and refuses for itself (a test compares them)."""
+"""The fewest characters of a passphrase a person chooses; where one is changed, the store asks for as many."""
 FAIR, GOOD, STRONG = 36, 52, 72
 """Bits, roughly: below FAIR a stolen laptop gives way within days in spite of the slow key derivation."""
 PER_WORD, PER_LETTER = 11, 4

@@ -1,7 +1,8 @@
 """The first run: language, who you are, passphrase, recovery key, done; calm, in one window."""
 
+from collections.abc import Callable
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QStackedWidget, QWidget
@@ -13,9 +14,11 @@ from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.language_box import LanguageBox
 from oversight_desktop.qt.pages.first_run_step import Step
 from oversight_desktop.qt.pages.first_run_steps import DoneStep, LanguageStep, PassphraseStep, PersonStep
-from oversight_desktop.qt.toast import Toast
 from oversight_desktop.services.opening import Unlocked
 from oversight_desktop.services.session import Session
+
+if TYPE_CHECKING:
+    from oversight_desktop.qt.toast import Toast
 
 LANGUAGE, PERSON, PASSPHRASE, RECOVERY, DONE = range(5)
 NEXT = ("next", "next", "make_store", "next", "begin")
@@ -52,11 +55,11 @@ class FirstRunPage(Form, QWidget):
         self._at = LANGUAGE
         self._unlocked, self._recovery_key = unlocked, ""
         self.session: Session | None = None
-        self.toast = Toast(self)
+        self.toast: Toast | None = None
         self.language_box.serve(door.languages, door.memory)
         self.back_button.clicked.connect(self._back)
         self.next_button.clicked.connect(self.go_on)
-        door.messages.toast.connect(self.toast.say)
+        door.messages.toast.connect(self._say)
         door.messages.refused.connect(self._refuse)
         door.messages.silent.connect(self.problem_label.hide)
         door.languages.changed.connect(self.refresh)
@@ -199,6 +202,13 @@ class FirstRunPage(Form, QWidget):
     def _refuse(self, sentences: list[str]) -> None:
         self.problem_label.setText("\n".join(sentences))
         self.problem_label.show()
+
+    def _say(self, words: str, button: str, act: Callable[[], None] | None) -> None:
+        if self.toast is None:
+            from oversight_desktop.qt.toast import Toast
+
+            self.toast = Toast(self)
+        self.toast.say(words, button, act)
 
     def _busy(self, busy: bool) -> None:
         self.busy_bar.setVisible(busy)

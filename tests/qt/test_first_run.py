@@ -1,0 +1,228 @@
+"""The first run, as a person goes through it: every step, every refusal, and a disk that fails."""
+
+import gc
+import weakref
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from doors import WORDS, door_to, press, type_text
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from oversight_desktop.domain.inspection import Inspection
+from oversight_desktop.domain.person import Person
+from oversight_desktop.domain.terms import BodyKind, Language
+from oversight_desktop.qt.door import UNCONFIRMED, Door
+from oversight_desktop.qt.pages.first_run import DONE, PASSPHRASE, PERSON, RECOVERY, FirstRunPage
+from oversight_desktop.qt.pages.first_run_recovery import RecoveryStep
+from oversight_desktop.qt.pages.first_run_steps import LanguageStep, PassphraseStep, PersonStep
+from oversight_desktop.services import opening, recovery
+from oversight_desktop.services.person import person_of
+
+ENTER = Qt.Key.Key_Return
+
+
+@pytest.fixture
+def door(tmp_path: Path, languages, theme) -> Iterator[Door]:
+    made = door_to(tmp_path / "profile" / "office.db", languages, theme)
+    yield made
+    made.jobs.wait()
+
+
+@pytest.fixture
+def page(door: Door, qtbot) -> Iterator[FirstRunPage]:
+    made = FirstRunPage(door)
+    qtbot.addWidget(made)
+    made.resize(1024, 640)
+    made.show()
+    yield made
+    if made.session is not None:
+        made.session.store.close()
+
+
+def to_passphrase(page: FirstRunPage) -> PassphraseStep:
+    page.next_button.click()
+    assert isinstance(page.step, PersonStep)
+    type_text(page.step.name_edit, "Нұрова Айгүл")
+    type_text(page.step.post_edit, "бөлім басшысы")
+    press(page.step.post_edit, ENTER)
+    assert isinstance(page.step, PassphraseStep)
+    return page.step
+
+
+def to_recovery(page: FirstRunPage, qtbot) -> RecoveryStep:
+    step = to_passphrase(page)
+    type_text(step.first_edit, WORDS)
+    type_text(step.second_edit, WORDS)
+    press(step.second_edit, ENTER)
+    qtbot.waitUntil(lambda: page._at == RECOVERY, timeout=20_000)
+    assert isinstance(page.step, RecoveryStep)
+    return page.step
+
+
+def shown_key(step: RecoveryStep) -> list[str]:
+    return [step.groups.itemAt(number).widget().text().split()[-1] for number in range(step.groups.count())]
+
+
+def to_done(page: FirstRunPage, qtbot) -> str:
+    step = to_recovery(page, qtbot)
+    key = shown_key(step)
+    first, second = step.places
+    type_text(step.first_edit, key[first - 1].lower())
+    type_text(step.second_edit, key[second - 1])
+    press(step.second_edit, ENTER)
+    assert page._at == DONE
+    return "-".join(key)
+
+
+def test_a_newcomer_comes_from_the_language_to_a_store_of_his_own(page, door, qtbot):
+    key = to_done(page, qtbot)
+    with qtbot.waitSignal(page.opened) as opened:
+        page.next_button.click()
+    (session,) = opened.args
+    assert person_of(session) == Person(name="Нұрова Айгүл", post="бөлім басшысы", body=BodyKind.TERRITORIAL_BODY)
+    assert session.author == "Нұрова Айгүл"
+    session.store.close()
+    assert opening.unlock(door.store, WORDS)
+    assert opening.unlock_with_recovery_key(door.store, key, "жаңа сөз тіркесі")
+    assert door.memory.text(UNCONFIRMED) == ""
+
+
+def test_the_language_chosen_holds_at_once_and_is_remembered(page, door):
+    assert isinstance(page.step, LanguageStep)
+    page.step.ru_button.click()
+    assert door.languages.language is Language.RUSSIAN
+    assert page.next_button.text() == "Далее"
+    assert page.step_label.text() == "Шаг: 1 / 5"
+    assert door.memory.text("language") == "ru"
+
+
+def test_without_a_name_one_stays_and_is_told_beside_it(page):
+    page.next_button.click()
+    page.next_button.click()
+    step = page.step
+    assert isinstance(step, PersonStep)
+    assert step.name_problem.isVisible()
+    type_text(step.name_edit, "Н")
+    assert not step.name_problem.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "said"),
+    [
+        ("қысқа", "қысқа", "қысқа"),
+        (WORDS, "басқа сөз тіркесі", "бірдей емес"),
+        ("", "", "қысқа"),
+        (WORDS, "", "бірдей"),
+    ],
+)
+def test_a_passphrase_too_short_or_not_repeated_makes_no_store(page, door, first, second, said):
+    step = to_passphrase(page)
+    type_text(step.first_edit, first)
+    type_text(step.second_edit, second)
+    page.next_button.click()
+    assert page._at == PASSPHRASE
+    assert said in step.repeat_problem.text()
+    assert not door.store.exists()
+
+
+def test_caps_lock_is_noticed_while_typing(page):
+    step = to_passphrase(page)
+    type_text(step.first_edit, "Бес")
+    assert not step.caps_label.isVisible()
+    type_text(step.first_edit, "құлақ", caps=True)
+    assert step.caps_label.isVisible()
+    type_text(step.second_edit, "а")
+    assert not step.caps_label.isVisible()
+
+
+def test_a_passphrase_is_hidden_until_it_is_asked_for(page):
+    step = to_passphrase(page)
+    type_text(step.first_edit, WORDS)
+    assert "бес" not in step.first_edit.displayText()
+    step.show_box.click()
+    assert step.first_edit.displayText() == WORDS
+    assert "жақсы" in step.strength_label.text()
+
+
+def test_a_failing_disk_is_told_and_everything_typed_stays(page, door, qtbot):
+    step = to_passphrase(page)
+    door.store.parent.mkdir(parents=True, exist_ok=True)
+    (door.store.parent / "office.db.keys").mkdir()  # nothing can be written where the keys are to lie
+    type_text(step.first_edit, WORDS)
+    type_text(step.second_edit, WORDS)
+    page.next_button.click()
+    qtbot.waitUntil(page.problem_label.isVisible, timeout=20_000)
+    assert page._at == PASSPHRASE
+    assert step.first_edit.text() == step.second_edit.text() == WORDS
+    assert page.next_button.isEnabled()
+    (door.store.parent / "office.db.keys").rmdir()
+    page.next_button.click()
+    qtbot.waitUntil(lambda: page._at == RECOVERY, timeout=20_000)
+
+
+def test_a_key_that_was_not_written_down_is_not_confirmed(page, qtbot):
+    step = to_recovery(page, qtbot)
+    page.next_button.click()
+    assert page._at == RECOVERY
+    assert "қағаздан" in step.confirm_problem.text()
+    type_text(step.first_edit, "AAAAA")
+    press(step.second_edit, ENTER)
+    assert page._at == RECOVERY
+    assert "өзгеше" in step.confirm_problem.text()
+
+
+def test_a_copied_key_does_not_stay_in_the_clipboard(page, qtbot):
+    to_recovery(page, qtbot).copy_button.click()
+    key = QGuiApplication.clipboard().text()
+    assert len(recovery.groups(key)) == 8
+    step = page.step
+    for field, place in zip((step.first_edit, step.second_edit), step.places, strict=True):
+        type_text(field, recovery.groups(key)[place - 1])
+    page.next_button.click()
+    page.next_button.click()
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_a_kill_before_the_key_was_confirmed_gives_a_new_one_at_the_next_start(page, door, qtbot):
+    former = "-".join(shown_key(to_recovery(page, qtbot)))
+    assert door.memory.text(UNCONFIRMED) == str(door.store)
+    page.session.store.close()
+    again = FirstRunPage(door, opening.unlock(door.store, WORDS))
+    qtbot.addWidget(again)
+    assert isinstance(again.step, RecoveryStep)
+    assert "-".join(shown_key(again.step)) != former
+    again.session.store.close()
+
+
+def test_the_sample_is_opened_in_the_store_and_marked(page, qtbot):
+    to_done(page, qtbot)
+    with qtbot.waitSignal(page.opened, timeout=30_000) as opened:
+        page.step.sample_button.click()
+    (session,) = opened.args
+    heads = [session.store.record(scope, Inspection, "") for scope in session.store.scopes()]
+    assert [head.sample for head in heads if head is not None] == [True]
+
+
+def test_the_way_back_keeps_what_was_typed(page):
+    step = to_passphrase(page)
+    type_text(step.first_edit, WORDS)
+    page.back_button.click()
+    assert page._at == PERSON
+    assert page.step.name_edit.text() == "Нұрова Айгүл"
+    page.next_button.click()
+    assert page.step.first_edit.text() == WORDS
+
+
+def test_the_page_is_freed_when_it_is_closed(door, qtbot):
+    page = FirstRunPage(door)
+    page.go_on()
+    gone = weakref.ref(page)
+    page.close()
+    page.deleteLater()
+    del page
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert gone() is None

@@ -1,0 +1,190 @@
+"""Unlocking: right and wrong passphrases, the recovery key, other stores, and each trouble in its own sentence."""
+
+import gc
+import shutil
+import weakref
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from doors import WORDS, door_to, press, type_text
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from oversight_desktop.domain.person import Person
+from oversight_desktop.domain.terms import Language
+from oversight_desktop.qt.door import UNCONFIRMED, Door
+from oversight_desktop.qt.pages import unlock
+from oversight_desktop.qt.pages.unlock import UnlockPage
+from oversight_desktop.services import opening
+from oversight_desktop.services.person import record_person
+
+ENTER = Qt.Key.Key_Return
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """A store with a person in it, made once for all tests, and its recovery key."""
+    folder = tmp_path_factory.mktemp("made")
+    unlocked, key = opening.make(folder / "office.db", WORDS)
+    session = opening.begin_work(unlocked)
+    record_person(session, Person(name="Нұрова Айгүл"))
+    session.store.close()
+    return folder, key
+
+
+@pytest.fixture
+def door(made, tmp_path: Path, languages, theme) -> Iterator[Door]:
+    shutil.copytree(made[0], tmp_path / "profile")
+    opened = door_to(tmp_path / "profile" / "office.db", languages, theme)
+    yield opened
+    opened.jobs.wait()
+
+
+@pytest.fixture
+def page(door: Door, qtbot) -> UnlockPage:
+    made = UnlockPage(door)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def entered(page: UnlockPage, qtbot, passphrase: str = WORDS):
+    type_text(page.passphrase_edit, passphrase)
+    with qtbot.waitSignal(page.opened, timeout=20_000) as opened:
+        press(page.passphrase_edit, ENTER)
+    opened.args[0].store.close()
+    return opened.args[0]
+
+
+def refused(page: UnlockPage, qtbot, passphrase: str = WORDS) -> str:
+    page.passphrase_edit.clear()
+    type_text(page.passphrase_edit, passphrase)
+    press(page.passphrase_edit, ENTER)
+    qtbot.waitUntil(lambda: not page.busy_bar.isVisible(), timeout=20_000)
+    return page.passphrase_problem.text()
+
+
+def test_enter_unlocks_and_the_person_is_the_author(page, qtbot):
+    assert entered(page, qtbot).author == "Нұрова Айгүл"
+
+
+def test_a_wrong_passphrase_is_told_beside_the_field_and_the_pause_grows(page, qtbot, monkeypatch):
+    assert "қате" in refused(page, qtbot, "басқа сөз тіркесі")
+    assert not page.unlock_button.isEnabled()
+    assert "секунд: 1" in page.passphrase_problem.text()
+    press(page.passphrase_edit, ENTER)
+    assert not page.busy_bar.isVisible()  # nothing is tried during the pause
+    page._pause.setInterval(1)
+    qtbot.waitUntil(page.unlock_button.isEnabled)
+    page._pause.setInterval(60_000)
+    assert "секунд: 2" in refused(page, qtbot, "тағы басқа")
+    page._pause.setInterval(1)
+    qtbot.waitUntil(page.unlock_button.isEnabled)
+    page.passphrase_edit.clear()
+    entered(page, qtbot)
+
+
+def test_the_pause_ends_growing(page):
+    assert [min(2**failures, unlock.LONGEST_PAUSE) for failures in range(7)] == [1, 2, 4, 8, 16, 30, 30]
+
+
+def test_nothing_typed_tries_nothing(page):
+    press(page.passphrase_edit, ENTER)
+    assert not page.busy_bar.isVisible()
+
+
+def test_the_recovery_key_sets_a_new_passphrase_and_unlocks(page, made, door, qtbot):
+    page.forgot_button.click()
+    part = page._recovery
+    assert part.isVisible()
+    assert not page.passphrase_part.isVisible()
+    type_text(part.recovery_edit, made[1].lower().replace("-", " "))
+    type_text(part.new_edit, "жаңа сөз тіркесі")
+    type_text(part.again_edit, "жаңа сөз тіркесі")
+    with qtbot.waitSignal(page.opened, timeout=20_000) as opened:
+        press(part.again_edit, ENTER)
+    opened.args[0].store.close()
+    assert opening.unlock(door.store, "жаңа сөз тіркесі")
+
+
+@pytest.mark.parametrize(
+    ("key", "new", "again", "said"),
+    [
+        ("AAAA", "жаңа сөз тіркесі", "жаңа сөз тіркесі", "Сегіз топ"),
+        (None, "жаңа сөз тіркесі", "басқа сөз тіркесі", "бірдей емес"),
+        (None, "қысқа", "қысқа", "қысқа"),
+    ],
+)
+def test_what_is_wrong_with_the_recovery_is_told(page, made, door, qtbot, key, new, again, said):
+    page.forgot_button.click()
+    part = page._recovery
+    type_text(part.recovery_edit, key or made[1])
+    type_text(part.new_edit, new)
+    type_text(part.again_edit, again)
+    part.recover_button.click()
+    qtbot.waitUntil(lambda: bool(part.problem_label.text().strip()), timeout=20_000)
+    assert said in part.problem_label.text()
+    part.back_button.click()
+    entered(page, qtbot)
+
+
+def test_a_store_in_use_is_told(page, door, qtbot):
+    other = opening.begin_work(opening.unlock(door.store, WORDS))
+    said = refused(page, qtbot)
+    other.store.close()
+    assert str(door.store) in said
+    page.passphrase_edit.clear()
+    entered(page, qtbot)
+
+
+@pytest.mark.parametrize("harm", ["database", "keys", "no keys", "gone"])
+def test_each_trouble_of_a_store_has_a_sentence_of_its_own(door, qtbot, harm):
+    said = {}
+    keys = door.store.with_name("office.db.keys")
+    if harm == "database":
+        door.store.write_bytes(b"\0" * 8192)
+    elif harm == "keys":
+        keys.write_bytes(keys.read_bytes()[:-40])
+    elif harm == "no keys":
+        keys.unlink()
+    else:
+        door.store.unlink()
+    page = UnlockPage(door, own=False)
+    qtbot.addWidget(page)
+    page.show()
+    said[harm] = page.passphrase_problem.text() if harm == "gone" else refused(page, qtbot)
+    assert str(door.store) in said[harm]
+    assert page.own_button.isVisible()
+    door.languages.choose(Language.RUSSIAN)
+    assert page.passphrase_problem.text() != said[harm]
+
+
+def test_another_store_is_chosen_and_its_folder_remembered(page, door, qtbot, monkeypatch, tmp_path):
+    chosen = tmp_path / "stick" / "other.db"
+    chosen.parent.mkdir()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(chosen), ""))
+    with qtbot.waitSignal(page.another) as another:
+        page.another_button.click()
+    assert another.args == [chosen]
+    assert door.memory.folder("store") == chosen.parent
+
+
+def test_a_store_whose_recovery_key_nobody_confirmed_goes_back_to_it(page, door, qtbot):
+    door.memory.keep(UNCONFIRMED, str(door.store))
+    type_text(page.passphrase_edit, WORDS)
+    with qtbot.waitSignal(page.unconfirmed, timeout=20_000) as unconfirmed:
+        page.unlock_button.click()
+    assert unconfirmed.args[0].path == door.store
+
+
+def test_the_page_is_freed_when_it_is_closed(door):
+    page = UnlockPage(door)
+    page._forgotten()
+    gone = weakref.ref(page)
+    page.close()
+    page.deleteLater()
+    del page
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert gone() is None
