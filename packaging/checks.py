@@ -12,7 +12,7 @@ CHECKS = {
     "form": [PYTHON, "-m", "ruff", "format", "--check", "oversight_desktop", "tests", "packaging"],
     "types": [PYTHON, "-m", "mypy"],
     "layers": [str(Path(PYTHON).with_name("lint-imports")), "--no-cache"],
-    "tests": [PYTHON, "-m", "pytest", "-q", "-p", "no:cacheprovider"],
+    "tests": [PYTHON, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-n", "2", "--dist", "loadfile"],
 }
 
 
