@@ -1,9 +1,11 @@
 """A part of a form by its name, for helpers of a page."""
 
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QWidget
 
 from oversight_desktop.qt.forms import FormError
 
@@ -24,3 +26,29 @@ def align_top(page: QWidget) -> None:
         for place in range(grid.count()):
             if (item := grid.itemAt(place)) is not None:
                 item.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+
+def tab_as_seen(*parts: QWidget) -> None:
+    """Let Tab walk the fields as the eye does, part after part: those that are made later would come last."""
+    fields = [each for whole in parts for each in _in_order(whole) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    for former, following in pairwise(fields):
+        if former.nextInFocusChain() is not following:
+            QWidget.setTabOrder(former, following)
+
+
+def _in_order(whole: QWidget) -> Iterator[QWidget]:
+    yield whole
+    inner = whole.widget() if isinstance(whole, QScrollArea) else whole
+    if inner is not None and (layout := inner.layout()) is not None:
+        yield from _of_layout(layout)
+
+
+def _of_layout(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        if (widget := item.widget()) is not None:
+            yield from _in_order(widget)
+        elif isinstance(item, QLayout):
+            yield from _of_layout(item)

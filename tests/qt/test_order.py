@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from examples import COMMISSION, INSPECTED, ORDER, lawful_dossier
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -258,3 +259,29 @@ def test_a_closed_page_is_freed(qtbot: QtBot, desk: Desk, begun: str) -> None:
     gc.collect()
 
     assert gone() is None
+
+
+def test_tab_walks_the_fields_as_the_eye_does(qtbot: QtBot, desk: Desk, ordered: str) -> None:
+    page = page_of(qtbot, desk, ordered)
+    qtbot.waitUntil(page.commission.rows[-1].isVisible)
+    seen, field = [], page.nextInFocusChain()
+    while field is not page:
+        if field.isVisibleTo(page) and field.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            seen.append(field.objectName())
+        field = field.nextInFocusChain()
+    named = [name for name in seen if name != "qt_spinbox_lineedit"]
+
+    assert named[:4] == ["change_button", "number", "date", "signed_by"]
+    assert named.index("covered_to") < named.index("name") < named.index("formed_number") < named.index("new_button")
+
+
+def test_every_field_has_a_name_for_a_screen_reader(qtbot: QtBot, desk: Desk, ordered: str) -> None:
+    page = page_of(qtbot, desk, ordered)
+    page.term.new_button.click()
+    page.obstacles.set_aside.emit("R13.3")
+
+    for field in page.findChildren(QWidget):
+        walked = field.isVisible() and field.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if walked and field.objectName() != "qt_spinbox_lineedit":
+            spoken = QAccessible.queryAccessibleInterface(field)
+            assert spoken.text(QAccessible.Text.Name), field.objectName()

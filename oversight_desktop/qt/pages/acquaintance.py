@@ -16,7 +16,7 @@ from oversight_desktop.qt.acquaintance_places import Manner, filled, manner_of, 
 from oversight_desktop.qt.breach_label import say
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.fields import DateField
-from oversight_desktop.qt.found import align_top
+from oversight_desktop.qt.found import align_top, tab_as_seen
 from oversight_desktop.qt.page import InspectionPage
 from oversight_desktop.qt.paper import show_paper
 from oversight_desktop.qt.planning_pane import lines_of
@@ -38,7 +38,9 @@ class AcquaintancePage(InspectionPage):
 
     state_label: QLabel
     register_button: QPushButton
+    head: QWidget
     main: QWidget
+    side: QWidget
     signed_button: QPushButton
     refused_button: QPushButton
     not_found_button: QPushButton
@@ -126,7 +128,7 @@ class AcquaintancePage(InspectionPage):
         return filled(everything, self._manner)
 
     def _choose(self) -> None:
-        self._manner = next(manner for manner, (button, _) in self._choices.items() if button.isChecked())
+        self._manner = next(manner for manner, (button, _) in self._choices.items() if button is self.sender())
         self._typed()
         first = {Manner.SIGNED: self.signed_on, Manner.REFUSED: self.refused_on, Manner.NOT_FOUND: self.not_found_on}
         first[self._manner].setFocus()
@@ -160,6 +162,7 @@ class AcquaintancePage(InspectionPage):
         shown = "locked" if state.locked else "typed" if typed else "registered" if state.registered else "new"
         say(self.state_label, words.text(f"acquaintance.state_{shown}"), "muted")
         self.start_box.show_state(replace(state, typed=typed))
+        tab_as_seen(self.main, self.side, self.head)
 
     def _show_button(self, breaches: tuple[Breach, ...], typed: bool) -> None:
         """The button is on exactly when `record` would not refuse what the page says."""

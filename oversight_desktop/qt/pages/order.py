@@ -13,7 +13,7 @@ from oversight_desktop.domain.order import CommissionOrder, Member, Order, TermC
 from oversight_desktop.qt.commission_list import CommissionList
 from oversight_desktop.qt.desk import Desk, Place
 from oversight_desktop.qt.fields import DateField
-from oversight_desktop.qt.found import align_top
+from oversight_desktop.qt.found import align_top, tab_as_seen
 from oversight_desktop.qt.order_bar import OrderBar
 from oversight_desktop.qt.order_fields import OrderFields
 from oversight_desktop.qt.order_obstacles import Obstacles
@@ -53,7 +53,9 @@ class OrderPage(InspectionPage):
     add_button: QPushButton
     empty_label: QLabel
     begins_on: DateField
+    head: QWidget
     main: QWidget
+    side: QWidget
     members: QVBoxLayout
     term_place: QVBoxLayout
     set_aside_place: QVBoxLayout
@@ -138,6 +140,7 @@ class OrderPage(InspectionPage):
         self.bar.show(state, form, self.obstacles.show(breaches, form, state))
         self.empty_label.setVisible(not form.commission)
         self.main.setEnabled(not state.locked)
+        tab_as_seen(self.main, self.side, self.head)
 
     def _register(self) -> None:
         self.leave()
