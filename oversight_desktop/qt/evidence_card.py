@@ -93,6 +93,8 @@ class EvidenceCard(QObject):
         form.taken_on.show_day(piece.taken_on)
         form.taken_on.blockSignals(False)
         form.member_box.show_member(piece.member)
+        if piece.member is None:  # the box would name oneself, but nobody is recorded
+            form.member_box.box.setCurrentIndex(-1)
         form.item_ties.refresh()
         form.item_ties.show_items(row.items, enabled=not locked)
         for editor in (form.caption_edit, form.reference_edit):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QObject, Signal
 from PySide6.QtGui import QImage
 
 from oversight_desktop.domain.breach import RuleBroken
@@ -48,6 +48,7 @@ class Taking(QObject):
         self._front: Waiting | None = None
         self._done = self._all = self._came = 0
         self._refused: list[str] = []
+        desk.jobs.closing.connect(self.finish)
 
     def add(self, sources: Iterable[Source], item: str, member: str | None) -> None:
         """Take these in after those that wait already."""
@@ -62,6 +63,12 @@ class Taking(QObject):
         """Take in no more than the one under way; what came in stays."""
         self._all -= len(self._waiting)
         self._waiting.clear()
+
+    def finish(self) -> None:
+        """Take in everything now, before the store is closed."""
+        while self._front is not None:
+            self._desk.jobs.settle()
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 
     def _next(self) -> None:
         if not self._waiting:

@@ -122,6 +122,8 @@ class GivenPanel(ExplanationsPanel):
         for widget in (self.recorded_caption, self.member_box):
             widget.setVisible(oral)
         self.member_box.show_member(given.recorded_by)
+        if given.recorded_by is None:  # the box would name oneself, but nobody is recorded
+            self.member_box.box.setCurrentIndex(-1)
         self.item_ties.refresh()
         self.item_ties.show_items(given.items, enabled=not self.why)
         for field in (self.text_edit, self.note_edit, self.given_on, self.state_on):

@@ -97,6 +97,8 @@ class RequestsPanel(ExplanationsPanel):
             field.blockSignals(False)
             field.setReadOnly(bool(self.why))
         self.member_box.show_member(request.asked_by)
+        if request.asked_by is None:  # the box would name oneself, but nobody is recorded
+            self.member_box.box.setCurrentIndex(-1)
         self.member_box.setEnabled(not self.why)
         self.what_edit.setReadOnly(bool(self.why))
         self.copies_edit.setReadOnly(bool(self.why))

@@ -32,10 +32,12 @@ class _Job(QObject):
 class Jobs(QObject):
     """Starts work on a pool of threads and reports back on the window's thread.
 
-    `busy` tells how many jobs run, for the sign of progress in the status bar.
+    `busy` tells how many jobs run, for the sign of progress in the status bar. `closing` comes before the program
+    closes, to those who must still carry out what a person began (files that were dropped).
     """
 
     busy = Signal(int)
+    closing = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,11 @@ class Jobs(QObject):
 
     def wait(self) -> None:
         """Wait for all that runs, before the program closes."""
+        self.closing.emit()
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait for all that runs; what comes of it is told by the event loop as ever."""
         self._pool.waitForDone()
 
     def _forget(self, job: _Job) -> None:

@@ -1,6 +1,6 @@
 """What the explanations page shows: violations and how they stand, explanations, requests, studied documents."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from oversight_desktop.domain.breach import Breach
@@ -11,6 +11,7 @@ from oversight_desktop.domain.terms import Gate
 from oversight_desktop.domain.text import is_blank
 from oversight_desktop.services import dossiers
 from oversight_desktop.services.checking import judgement
+from oversight_desktop.services.numbering import shown_id
 from oversight_desktop.services.office_checklists import pack_of
 from oversight_desktop.services.session import Session
 
@@ -52,7 +53,7 @@ def explanation_overview(session: Session, scope: str) -> ExplanationOverview:
     by_id: dict[str, tuple[Breach, ...]] = {}
     for breach in speaking:
         id = str(breach.facts.get("explanation") or breach.facts.get("request") or breach.facts.get("item") or "")
-        by_id[id] = (*by_id.get(id, ()), breach)
+        by_id[id] = (*by_id.get(id, ()), _as_said(breach))
     return ExplanationOverview(
         violations=tuple(_violation(dossier, answer, by_id.get(answer.item, ())) for answer in dossier.violations),
         explanations=dossier.explanations,
@@ -60,6 +61,12 @@ def explanation_overview(session: Session, scope: str) -> ExplanationOverview:
         studied=tuple((kept.key, kept.record) for kept in session.store.records(scope, StudiedDocument)),
         breaches=by_id,
     )
+
+
+def _as_said(breach: Breach) -> Breach:
+    """The same, naming explanations and requests as people do."""
+    facts = {name: shown_id(fact) if isinstance(fact, str) else fact for name, fact in breach.facts.items()}
+    return replace(breach, facts=facts)
 
 
 def _violation(dossier: Dossier, answer: Answer, breaches: tuple[Breach, ...]) -> ViolationRow:

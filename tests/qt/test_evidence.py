@@ -85,6 +85,31 @@ def test_several_dropped_files_come_in_in_their_order_with_the_day_of_the_camera
     assert not page.progress_frame.isVisible()
 
 
+def test_what_was_dropped_comes_in_though_the_window_closes_at_once(
+    desk: Desk, shown: Show, started: str, tmp_path: Path
+) -> None:
+    page = shown(started)
+    before = len(pieces(desk, started))
+    page.take(written(tmp_path, a_jpg=photo(1), b_jpg=photo(2), c_jpg=photo(3)))
+
+    desk.jobs.wait()
+
+    assert len(pieces(desk, started)) == before + 3
+
+
+def test_stopping_keeps_what_came_in_and_takes_no_more(
+    desk: Desk, shown: Show, started: str, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = shown(started)
+    before = len(pieces(desk, started))
+    page.take(written(tmp_path, a_jpg=photo(1), b_jpg=photo(2), c_jpg=photo(3)))
+
+    page.cancel_button.click()
+    qtbot.waitUntil(lambda: page.taking is None, timeout=10_000)
+
+    assert len(pieces(desk, started)) == before + 1
+
+
 def test_a_heic_and_a_text_are_refused_with_advice_and_the_rest_comes_in(
     desk: Desk, shown: Show, said: list[str], started: str, qtbot: QtBot, tmp_path: Path
 ) -> None:
