@@ -22,7 +22,6 @@ CERTIFICATE_RULES: tuple[tuple[tuple[str, ...], Rule], ...] = (
     (("R16.2",), content.sections_are_assessed),
     (("R16.3",), content.what_a_violation_rests_on),
     (("R17.1",), explanations.register_of_requests),
-    (("R17.2",), explanations.explanations_name_findings),
     (("R17.3",), explanations.outside_documents_are_studied),
     (("R19.1",), explanations.what_was_not_given),
     (("R19.2",), explanations.what_was_cured),

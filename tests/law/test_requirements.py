@@ -52,7 +52,7 @@ def test_each_gate_judges_exactly_what_the_table_adds(gate):
     earlier = {requirement for each in Gate for requirement in TABLE[each] if each is not gate}
 
     assert named >= {*TABLE[gate]} - {ALLOWED, OF_THE_PRODUCT}
-    assert named - {*TABLE[gate]} - earlier <= {"R1.2", "R17.2"}, "only what is noted may be added"
+    assert named - {*TABLE[gate]} - earlier == set(), "what no gate asks for is no breach"
 
 
 @pytest.mark.parametrize("requirement", JUDGED)
