@@ -59,7 +59,7 @@ class Speech:
 
     def remark(self, code: str, **facts: object) -> None:
         """Say what only a person at a terminal needs: other programs read the answer alone."""
-        if sys.stdout.isatty():
+        if sys.stdout is not None and sys.stdout.isatty():  # the windowed program of Windows has no output
             self.say(code, **facts)
 
     def complain(self, problem: KnownProblem) -> None:
