@@ -1,10 +1,11 @@
 """The card of the question in front: its words, the four answers, what the answer still lacks, its texts."""
 
 from dataclasses import replace
+from itertools import zip_longest
 
-from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 
 from oversight_desktop.qt.checklist_book import Book
 from oversight_desktop.qt.checklist_delegates import SHAPES
@@ -13,6 +14,8 @@ from oversight_desktop.qt.forms import ICON
 from oversight_desktop.services.checklist_answering import files_in, reasons_used
 from oversight_desktop.services.checklist_overview import REASONED, Row
 
+SHOWN = 32
+"""Letters of a reason that is offered again; the whole stands in its tip."""
 LEAST = 120
 """Pixels the card keeps where there is little room; the list of questions keeps as much."""
 
@@ -62,6 +65,9 @@ class CardForm(FindingForm):
     violation_box: QWidget
     reason_box: QWidget
     reason_field: QLineEdit
+    used_reason1: QPushButton
+    used_reason2: QPushButton
+    used_reason3: QPushButton
     files_box: QWidget
     files_field: QLineEdit
 
@@ -85,9 +91,11 @@ class KeyCap(QLabel):
 
 
 class Card(QObject):
-    """Serves the card. `pressed` carries the position (1 to 4) of an answer button that was clicked."""
+    """Serves the card. `pressed` carries the position (1 to 4) of an answer button that was clicked, `explained` comes
+    when a reason offered was taken."""
 
     pressed = Signal(int)
+    explained = Signal()
 
     def __init__(self, book: Book, form: CardForm, parent: QObject) -> None:
         super().__init__(parent)
@@ -98,13 +106,9 @@ class Card(QObject):
         for position, button in enumerate(self._buttons, start=1):
             KeyCap(str(position), button)
             button.clicked.connect(self._press)
-        self._reasons = QStringListModel(self)
-        completer = QCompleter(self._reasons, form.reason_field)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.activated.connect(self._reason_chosen)
-        form.reason_field.setCompleter(completer)
-        form.reason_field.installEventFilter(self)
+        self._used = (form.used_reason1, form.used_reason2, form.used_reason3)
+        for button in self._used:
+            button.clicked.connect(self._take_reason)
         form.files_field.editingFinished.connect(self._files)
         book.touched.connect(self._touched)
         book.opened.connect(self._again)
@@ -128,17 +132,6 @@ class Card(QObject):
             if field.isVisibleTo(form.card) and field.isEnabled():
                 field.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return True
-        return False
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """An empty reason offers the reasons used before, on Down."""
-        field = self._form.reason_field
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or field.text():
-            return False
-        if event.key() == Qt.Key.Key_Down and self._reasons.rowCount():
-            field.completer().setCompletionPrefix("")
-            field.completer().complete()
-            return True
         return False
 
     def _again(self) -> None:
@@ -190,8 +183,7 @@ class Card(QObject):
         form.files_box.setVisible(row.result is not None)
         if not form.files_field.hasFocus() or not form.files_field.isModified():
             form.files_field.setText(", ".join(answer.files) if answer else "")
-        if row.result in REASONED:
-            self._reasons.setStringList(list(reasons_used(self._book.given.answers.values())))
+        self._offer_reasons(row)
 
     def _show_lacks(self, row: Row) -> None:
         words = self._book.desk.wording
@@ -206,10 +198,22 @@ class Card(QObject):
         assert isinstance(button, QPushButton)
         self.pressed.emit(self._buttons.index(button) + 1)
 
-    def _reason_chosen(self, text: str) -> None:
-        """A reason taken from the list counts as typed."""
-        self._form.reason_field.setText(text)
-        self._form.reason_field.textEdited.emit(text)
+    def _offer_reasons(self, row: Row) -> None:
+        """The reasons given most often in this inspection, at hand for a line that has none."""
+        reasons = reasons_used(self._book.given.answers.values()) if row.needs_reason else ()
+        for button, reason in zip_longest(self._used, reasons[: len(self._used)], fillvalue=""):
+            assert isinstance(button, QPushButton)
+            button.setVisible(bool(reason))
+            button.setText(reason if len(reason) <= SHOWN else f"{reason[:SHOWN]}…")
+            button.setToolTip(str(reason))
+            button.setAccessibleName(str(reason))
+
+    def _take_reason(self) -> None:
+        """A reason taken from those offered is recorded at once, and the next question comes."""
+        button, answer = self.sender(), self._book.given.answers.get(self._line)
+        assert isinstance(button, QPushButton)
+        if answer is not None and self._book.keep(replace(answer, reason=button.toolTip())):
+            self.explained.emit()
 
     def _files(self) -> None:
         answer, field = self._book.given.answers.get(self._line), self._form.files_field

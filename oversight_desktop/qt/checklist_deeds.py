@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from oversight_desktop.domain.terms import Result
-from oversight_desktop.qt.checklist_keys import KeysDialog, SectionKeys, bind
+from oversight_desktop.qt.checklist_keys import KeysDialog, bind, bind_numbers
 
 if TYPE_CHECKING:
     from oversight_desktop.qt.pages.checklist import ChecklistPage
@@ -27,9 +27,9 @@ class Deeds(QObject):
         page.search_field.textChanged.connect(page.walk.search)
         page.search_field.returnPressed.connect(self.back)
         page.reason_field.returnPressed.connect(self.finish)
+        page.card_part.explained.connect(self.finish)
         page.explanation_button.clicked.connect(page.law.to_explanations)
-        self._sections = SectionKeys(page)
-        self._sections.asked.connect(page.walk.open_numbered)
+        bind_numbers(page, self.numbered_section)
         bind(
             page,
             {
@@ -107,6 +107,10 @@ class Deeds(QObject):
     def previous_section(self) -> None:
         """The section before this one."""
         self._page.walk.turn_section(-1)
+
+    def numbered_section(self) -> None:
+        """The section whose number was pressed with Alt."""
+        self._page.walk.open_numbered(int(self.sender().property("number")))
 
     def keys(self) -> None:
         """The keys of this screen."""

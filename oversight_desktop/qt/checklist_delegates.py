@@ -1,7 +1,7 @@
 """How sections and questions are drawn: state by colour and shape, progress as a bar, the answer as a pill."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from oversight_desktop.domain.terms import Result
@@ -42,13 +42,15 @@ class Drawing(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._icons: dict[tuple[str, str], QIcon] = {}
+        self._drawn: dict[tuple[tuple[str, str], int, bool, float], QPixmap] = {}
 
     def icon(self, shape: tuple[str, str], painter: QPainter, where: QRect) -> None:
-        """Draw an icon of the theme."""
-        if shape not in self._icons:
-            self._icons[shape] = self.theme.icon(*shape)
-        self._icons[shape].paint(painter, where)
+        """Draw an icon of the theme; each is made once for its size, scheme and screen."""
+        sharp = painter.device().devicePixelRatioF()
+        wanted = (shape, where.width(), self.theme.dark, sharp)
+        if wanted not in self._drawn:
+            self._drawn[wanted] = self.theme.icon(*shape).pixmap(where.size(), sharp)
+        painter.drawPixmap(where, self._drawn[wanted])
 
     def ground(self, painter: QPainter, option: QStyleOptionViewItem, inset: int) -> bool:
         """Draw what lies behind an entry; returns whether it is the current one."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QListView, QVBoxLayout, QWidget
 
@@ -16,6 +16,9 @@ KEYS = (
     "sections", "next_section", "card", "back", "undo",
 )  # fmt: skip
 """The lines of the help, in their order: "checklist.key.<name>" names the key, "checklist.does.<name>" the deed."""
+
+KAZAKH_ROW = ('"', "Ә", "І", "Ң", "Ғ", ",", ".", "Ү")
+"""What the keys 1 to 8 type on the Kazakh layout."""
 
 
 class AnswerList(QListView):
@@ -52,34 +55,23 @@ def _step(key: int, held: Qt.KeyboardModifier) -> int | None:
     return -1 if held == Modifier.ShiftModifier and key in (Key.Key_Return, Key.Key_Enter) else None
 
 
-class SectionKeys(QObject):
-    """Alt and a digit by position anywhere on the page: `asked` carries 1 to 8."""
-
-    asked = Signal(int)
-
-    def __init__(self, page: QWidget) -> None:
-        super().__init__(page)
-        page.installEventFilter(self)
-        for child in page.findChildren(QWidget):
-            child.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take Alt+1 to Alt+8 before the field in front."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        digit = position_digit(event)
-        if event.modifiers() & ~Modifier.KeypadModifier != Modifier.AltModifier or digit not in tuple("12345678"):
-            return False
-        self.asked.emit(int(digit))
-        return True
-
-
 def bind(page: QWidget, keys: dict[str, Callable[[], None]]) -> None:
     """Shortcuts that hold while the focus is on the page."""
     for key, act in keys.items():
         shortcut = QShortcut(QKeySequence(key), page)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(act)
+
+
+def bind_numbers(page: QWidget, act: Callable[[], None]) -> None:
+    """Alt with the first eight keys of the number row, on layouts with digits there and on the Kazakh one; `act` asks
+    its sender's property "number" which."""
+    for number, letter in enumerate(KAZAKH_ROW, start=1):
+        for key in (str(number), letter):
+            shortcut = QShortcut(QKeySequence(f"Alt+{key}"), page)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setProperty("number", number)
+            shortcut.activated.connect(act)
 
 
 class KeysDialog(QDialog):

@@ -1,6 +1,6 @@
 """Three panes on every screen: where there is no room the law folds first, then the sections; widths are remembered."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QSplitter, QToolButton, QWidget
 
 from oversight_desktop.qt.memory import Memory
@@ -12,7 +12,11 @@ USUAL = (264, 780, 320)
 
 
 class Panes(QObject):
-    """Folds and unfolds the outer panes; what a person chose holds until the page crosses one of the widths."""
+    """Folds and unfolds the outer panes; what a person chose holds until the page crosses one of the widths.
+
+    `folded` comes after each."""
+
+    folded = Signal()
 
     def __init__(self, splitter: QSplitter, toggles: tuple[QToolButton, QToolButton], memory: Memory) -> None:
         super().__init__(splitter)
@@ -64,6 +68,7 @@ class Panes(QObject):
     def _apply(self) -> None:
         self.pane(0).setVisible(self.sections_are_open)
         self.pane(2).setVisible(self.law_is_open)
+        self.folded.emit()
 
     def _keep(self) -> None:
         if self.sections_are_open and self.law_is_open:

@@ -27,6 +27,7 @@ def field(qtbot: QtBot) -> Iterator[DateField]:
     around.activateWindow()
     made.setFocus(Qt.FocusReason.TabFocusReason)
     yield made
+    around.close()
 
 
 def typed(field: DateField, digits: str) -> None:

@@ -21,6 +21,7 @@ from oversight_desktop.qt.member_box import MemberBox
 from oversight_desktop.qt.page import InspectionPage
 from oversight_desktop.services import drafts
 from oversight_desktop.services.alphabet import folded
+from oversight_desktop.services.checklist_overview import State
 
 
 class ChecklistPage(CardForm, LawForm, InspectionPage):
@@ -62,6 +63,7 @@ class ChecklistPage(CardForm, LawForm, InspectionPage):
         for button in self._filters:
             button.clicked.connect(self._narrow)
         self.lists.moved.connect(self._moved)
+        self.panes.folded.connect(self._show_place)
         self._begin()
 
     def refresh(self) -> None:
@@ -94,7 +96,9 @@ class ChecklistPage(CardForm, LawForm, InspectionPage):
         self.lists.show()
         unfinished = drafts.unfinished_keys(self.desk.session, self.scope, Answer)
         remembered = self.desk.memory.text(f"checklist/{self.scope}")
-        if not any(self.walk.jump(line) for line in (*unfinished, remembered) if line):
+        known = any(self.walk.jump(line) for line in (*unfinished, remembered) if line)
+        front = self.book.rows.of.get(self.lists.current)
+        if not known and front is not None and front.state is not State.OPEN:
             self.walk.next_open(here=False)
 
     def _show_frame(self) -> None:
