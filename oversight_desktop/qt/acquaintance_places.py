@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import Enum
 
 from PySide6.QtWidgets import QLabel, QWidget
@@ -56,7 +57,8 @@ def show_breaches(page: QWidget, breaches: Sequence[Breach], manner: Manner | No
     found: dict[str, list[Breach]] = defaultdict(list)
     day = f"{manner.value}_on" if manner else ""
     for breach in breaches:
-        found[PLACES.get(breach.code, day)].append(breach)
+        asked = replace(breach, facts={"fields": (day,)}) if breach.code not in PLACES else breach
+        found[PLACES.get(breach.code, day)].append(asked)
     for name in ("signed_on", "refused_on", "protocol_number", "signers", "not_found_on"):
         label = page.findChild(QLabel, f"{name}_breach")
         assert label is not None, name

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 from oversight_desktop.qt.forms import FormError
 
@@ -18,14 +18,6 @@ def part(page: QWidget, kind: type[Part], name: str) -> Part:
     if not isinstance(found, kind):
         raise FormError(f"no {kind.__name__} named {name!r}")
     return found
-
-
-def align_top(page: QWidget) -> None:
-    """Let the labels of a row stand at one height, though a sentence under one of its fields makes that longer."""
-    for grid in page.findChildren(QGridLayout):
-        for place in range(grid.count()):
-            if (item := grid.itemAt(place)) is not None:
-                item.setAlignment(Qt.AlignmentFlag.AlignTop)
 
 
 def tab_as_seen(*parts: QWidget) -> None:

@@ -9,7 +9,6 @@ from oversight_desktop.domain.text import nfc
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
-from oversight_desktop.qt.found import align_top
 
 
 class MemberRow(Form, QFrame):
@@ -43,7 +42,6 @@ class MemberRow(Form, QFrame):
         self._shown = Member(id="")
         self._filling = False
         self.load(desk.theme)
-        align_top(self)
         completer = QCompleter(names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -11,7 +11,6 @@ from oversight_desktop.domain.text import nfc
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
-from oversight_desktop.qt.found import align_top
 from oversight_desktop.qt.planning_pane import clear
 from oversight_desktop.qt.term_places import TermPlaces
 from oversight_desktop.services import term_form
@@ -54,7 +53,6 @@ class TermChanges(Form, QFrame):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self.load(desk.theme)
-        align_top(self)
         self.places = TermPlaces(self)
         self._connect()
 

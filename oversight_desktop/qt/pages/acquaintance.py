@@ -16,7 +16,7 @@ from oversight_desktop.qt.acquaintance_places import Manner, filled, manner_of, 
 from oversight_desktop.qt.breach_label import say
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.fields import DateField
-from oversight_desktop.qt.found import align_top, tab_as_seen
+from oversight_desktop.qt.found import tab_as_seen
 from oversight_desktop.qt.page import InspectionPage
 from oversight_desktop.qt.paper import show_paper
 from oversight_desktop.qt.planning_pane import lines_of
@@ -65,7 +65,6 @@ class AcquaintancePage(InspectionPage):
         super().__init__(desk, scope, parent)
         self._filling = False
         self._manner: Manner | None = None
-        align_top(self)
         self.who_signs = RefusalSigners(self.signers, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

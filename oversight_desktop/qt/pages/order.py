@@ -13,7 +13,7 @@ from oversight_desktop.domain.order import CommissionOrder, Member, Order, TermC
 from oversight_desktop.qt.commission_list import CommissionList
 from oversight_desktop.qt.desk import Desk, Place
 from oversight_desktop.qt.fields import DateField
-from oversight_desktop.qt.found import align_top, tab_as_seen
+from oversight_desktop.qt.found import tab_as_seen
 from oversight_desktop.qt.order_bar import OrderBar
 from oversight_desktop.qt.order_fields import OrderFields
 from oversight_desktop.qt.order_obstacles import Obstacles
@@ -68,7 +68,6 @@ class OrderPage(InspectionPage):
         self._pause.setInterval(PAUSE)
         self._state = order_form.order_state(desk.session, scope)
         self._overrides: tuple[Override, ...] = ()
-        align_top(self)
         self.fields = OrderFields(self)
         self.commission = CommissionList(desk, self.members, self)
         self.aside = SetAsideForm(desk, scope, self)
