@@ -1,7 +1,8 @@
 """The fields of a form as plain texts and back: what a draft keeps of a form that is not finished."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date as Day
 
 from PySide6.QtCore import QObject, QRegularExpression, Signal
@@ -33,10 +34,18 @@ class FieldValues(QObject):
 
     def show(self, values: Values) -> None:
         """Fill the fields; those not named become empty."""
-        self._showing = True
-        for name, field in self._fields.items():
-            _write(field, values.get(name, ""))
-        self._showing = False
+        with self.still():
+            for name, field in self._fields.items():
+                _write(field, values.get(name, ""))
+
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        """What the block changes was not changed by a person."""
+        before, self._showing = self._showing, True
+        try:
+            yield
+        finally:
+            self._showing = before
 
     def _listen(self, field: QWidget) -> None:
         if isinstance(field, DateField):
@@ -107,9 +116,13 @@ def _write(field: QWidget, value: str) -> None:
         at = field.findData(value)
         if field.isEditable() and at < 0:
             field.setEditText(value)
+        elif value and at < 0:  # what the list does not offer is shown as it is, never replaced
+            field.addItem(value, value)
+            field.setCurrentIndex(field.count() - 1)
         else:
             field.setCurrentIndex(at)
     elif isinstance(field, QCheckBox):
         field.setChecked(value == YES)
     elif isinstance(field, QLineEdit) and nfc(field.text()).strip() != value:
         field.setText(value)
+        field.setCursorPosition(0)  # a long text shows its beginning

@@ -1,21 +1,24 @@
 """What an inspection is begun from: judged while it is typed, offered from what is known, corrected later."""
 
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date as Day
 
+from oversight_desktop.domain.bailiff import Bailiff
 from oversight_desktop.domain.bodies import Body
-from oversight_desktop.domain.breach import Breach
+from oversight_desktop.domain.breach import Breach, RuleBroken
 from oversight_desktop.domain.certificate import Signature
 from oversight_desktop.domain.change import Change
 from oversight_desktop.domain.dossier import Dossier
 from oversight_desktop.domain.ground import Factor, Factors, ScheduleLine
 from oversight_desktop.domain.inspection import Inspection
+from oversight_desktop.domain.problems import InputProblem
 from oversight_desktop.domain.registry import RegistryEntry
 from oversight_desktop.domain.terms import Gate, Kind, Language, Severity, Subject
 from oversight_desktop.law.factors import NO_DATA
 from oversight_desktop.law.locking import locked_breaches
 from oversight_desktop.law.schedule import SECTIONS, quarter_of
-from oversight_desktop.services import dossiers, packs, steps
+from oversight_desktop.services import dossiers, inspections, packs, steps
+from oversight_desktop.services.bailiffs import faults_of, record_bailiff
 from oversight_desktop.services.checking import judgement
 from oversight_desktop.services.dossiers import ONLY
 from oversight_desktop.services.inspections import GROUND
@@ -38,6 +41,49 @@ def why_not_begin(beginning: Dossier) -> tuple[Breach, ...]:
         for breach in beginning_breaches(beginning)
         if breach.severity is Severity.BLOCK and breach.requirement in GROUND
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Obstacles:
+    """What stands in the way of a beginning: faults of the bailiff's own fields, then breaches of the Rules."""
+
+    faults: tuple[InputProblem, ...]
+    breaches: tuple[Breach, ...]
+
+    def __bool__(self) -> bool:
+        """Whether anything does."""
+        return bool(self.faults or self.breaches)
+
+
+def obstacles(beginning: Dossier) -> Obstacles:
+    """What `begin` and `correct` refuse a beginning for: the state of their button and their refusal are the same."""
+    bailiff = beginning.bailiff or Bailiff()
+    return Obstacles(faults=faults_of(RegistryEntry(bailiff=bailiff)), breaches=why_not_begin(beginning))
+
+
+def begin(session: Session, beginning: Dossier, *, into_register: bool = False) -> Change:
+    """Open an inspection; with `into_register` its bailiff is first recorded in the office's list.
+
+    Raises InputProblem (bailiff_…) and RuleBroken for the obstacles; nothing is kept then.
+    """
+    _refuse(beginning)
+    if into_register and beginning.bailiff is not None:
+        record_bailiff(session, RegistryEntry(bailiff=beginning.bailiff))
+    return inspections.begin(session, beginning)
+
+
+def correct(session: Session, scope: str, beginning: Dossier) -> Change:
+    """As `correct_beginning`, refused for the bailiff's own fields too."""
+    _refuse(beginning)
+    return correct_beginning(session, scope, beginning)
+
+
+def _refuse(beginning: Dossier) -> None:
+    found = obstacles(beginning)
+    if found.faults:
+        raise found.faults[0]
+    if found.breaches:
+        raise RuleBroken(*found.breaches)
 
 
 def correct_beginning(session: Session, scope: str, beginning: Dossier) -> Change:

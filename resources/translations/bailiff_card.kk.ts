@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>What is weighed before the schedule (clause 10); an empty field means no data</source>
-        <translation>Кесте алдында ескерілетін мән-жайлар (10-тармақ); бос өріс мәлімет жоқ дегенді білдіреді</translation>
+        <translation>Кесте алдында ескерілетін мән-жайлар (10-тармақ); бос өріс дерек жоқ дегенді білдіреді</translation>
     </message>
     <message>
         <source>Results of previous inspections</source>

@@ -10,9 +10,10 @@ from oversight_desktop.domain.breach import RuleBroken
 from oversight_desktop.domain.certificate import Signature
 from oversight_desktop.domain.dossier import Dossier
 from oversight_desktop.domain.ground import Factors
+from oversight_desktop.domain.problems import InputProblem
 from oversight_desktop.domain.registry import RegistryEntry
 from oversight_desktop.domain.terms import Kind, Language, Subject
-from oversight_desktop.services import beginning, dossiers, inspections, packs, removal
+from oversight_desktop.services import bailiffs, beginning, dossiers, inspections, packs, removal
 from oversight_desktop.services.session import Session
 
 WHOLE = lawful_dossier()
@@ -136,3 +137,31 @@ def vars_of(factors: Factors) -> list[object]:
 @pytest.mark.parametrize(("day", "quarter"), [(date(2026, 3, 31), "2026-Q1"), (date(2026, 4, 1), "2026-Q2")])
 def test_the_quarter_follows_from_the_planned_start(day: date, quarter: str) -> None:
     assert beginning.quarter_named(day) == quarter
+
+
+def test_a_beginning_with_a_wrong_iin_is_refused_before_anything_is_kept(session: Session) -> None:
+    wrong = started_from(bailiff=replace(INSPECTED, iin="800115100128"))
+
+    assert beginning.obstacles(wrong)
+    with pytest.raises(InputProblem) as refused:
+        beginning.begin(session, wrong, into_register=True)
+
+    assert refused.value.code == "bailiff_iin_wrong_check_digit"
+    assert dossiers.inspections(session) == ()
+    assert bailiffs.bailiffs(session) == ()
+
+
+def test_a_beginning_may_record_its_bailiff_in_the_list(session: Session) -> None:
+    assert not beginning.obstacles(started_from())
+    beginning.begin(session, started_from(), into_register=True)
+
+    entry = bailiffs.bailiff(session, "800115100129")
+    assert entry is not None
+    assert entry.bailiff == INSPECTED
+
+
+def test_without_its_ground_neither_list_nor_inspection_is_written(session: Session) -> None:
+    with pytest.raises(RuleBroken):
+        beginning.begin(session, started_from(collegium=None), into_register=True)
+
+    assert bailiffs.bailiffs(session) == ()
