@@ -80,6 +80,8 @@ class EvidenceCard(QObject):
             return
         words, in_words = self._desk.wording, piece.file is None
         form.piece_label.setText(title)
+        printed = "evidence.caption_photo" if row.number is not None else "evidence.caption_paper"
+        form.caption_caption.setText(words.text(printed))
         form.missing_label.setText(words.text("evidence.file_missing") if row.file_missing else "")
         form.missing_label.setVisible(row.file_missing)
         for widget in (form.reference_caption, form.reference_edit):

@@ -88,7 +88,7 @@ class EvidenceShelf(QObject):
         """Show the piece in front on the card, and what can be done with it."""
         row, words = self.front, self._desk.wording
         self._wanted = row.piece.id if row else self._wanted
-        card.show(row, _lines(self._desk.wording, row)[0] if row else "", locked=bool(self._why))
+        card.show(row, _name(words, row) if row else "", locked=bool(self._why))
         whole = self._form.all_button.isChecked()
         at = self.model.ids.index(row.piece.id) if row else 0
         movable = row is not None and whole and not self._why
@@ -162,11 +162,14 @@ class EvidenceShelf(QObject):
         return row.file_missing if self._form.missing_button.isChecked() else True
 
 
+def _name(words: Wording, row: EvidenceRow) -> str:
+    return words.text("evidence.number", number=row.number) if row.number else shown_id(row.piece.id)
+
+
 def _lines(words: Wording, row: EvidenceRow) -> Lines:
     piece = row.piece
     caption = piece.caption or piece.reference or words.text("evidence.no_caption")
-    name = words.text("evidence.number", number=row.number) if row.number else shown_id(piece.id)
-    title = words.text("evidence.title", name=name, caption=caption)
+    title = words.text("evidence.title", name=_name(words, row), caption=caption)
     below = words.text("evidence.below", kind=piece.kind, date=piece.taken_on, items=row.items)
     if row.file_missing:
         return title, below, words.text("evidence.pill_missing"), "bad"

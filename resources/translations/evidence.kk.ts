@@ -48,8 +48,8 @@
         <translation>Дәлелдің суреті</translation>
     </message>
     <message>
-        <source>Caption, as printed below the photo</source>
-        <translation>Фотоның астында басылатын жазу</translation>
+        <source>Date</source>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>What and where it is, in words</source>
@@ -58,10 +58,6 @@
     <message>
         <source>Kind</source>
         <translation>Түрі</translation>
-    </message>
-    <message>
-        <source>Date taken</source>
-        <translation>Түсірілген күні</translation>
     </message>
     <message>
         <source>Items this evidence speaks of</source>

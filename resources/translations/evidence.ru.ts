@@ -48,8 +48,8 @@
         <translation>Изображение доказательства</translation>
     </message>
     <message>
-        <source>Caption, as printed below the photo</source>
-        <translation>Подпись, печатается под фотографией</translation>
+        <source>Date</source>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>What and where it is, in words</source>
@@ -58,10 +58,6 @@
     <message>
         <source>Kind</source>
         <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Date taken</source>
-        <translation>Дата съемки</translation>
     </message>
     <message>
         <source>Items this evidence speaks of</source>

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from photos_for_tests import HEIC, pdf, photo, png
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QKeyEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -323,6 +323,7 @@ def test_after_the_first_signature_nothing_changes_and_it_says_why(desk: Desk, s
 
 def test_every_field_has_a_name_and_the_texts_follow_the_language(desk: Desk, shown: Show, concluded: str) -> None:
     page = shown(concluded)
+    page.at("I1.2")
     for language in (Language.RUSSIAN, Language.ENGLISH, Language.KAZAKH):
         desk.languages.choose(language)
         QApplication.processEvents()
@@ -354,3 +355,15 @@ def test_the_page_is_freed_when_it_closes(desk: Desk, concluded: str, qtbot: QtB
     gc.collect()
 
     assert gone() is None
+
+
+def test_files_may_be_dropped_on_the_list_too(shown: Show, concluded: str, tmp_path: Path) -> None:
+    page = shown(concluded)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in written(tmp_path, a_jpg=photo(1))])
+    left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, left, plain)
+
+    QApplication.sendEvent(page.list.viewport(), entering)
+
+    assert entering.isAccepted()
