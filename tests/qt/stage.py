@@ -1,0 +1,152 @@
+"""The whole window on a store of its own with a set clock: what pictures and tests of every page stand on."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+from importlib.util import find_spec
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from oversight_desktop.domain.change import Change
+from oversight_desktop.domain.person import Person
+from oversight_desktop.domain.terms import BodyKind, Language
+from oversight_desktop.qt.application import Window
+from oversight_desktop.qt.desk import Place
+from oversight_desktop.qt.main_window import MainFrame
+from oversight_desktop.qt.page_makers import PAGES
+from oversight_desktop.qt.reception import Reception
+from oversight_desktop.services import inspections, person, sample
+from oversight_desktop.services.opening import create_session
+from oversight_desktop.services.session import Session
+
+ASTANA = timezone(timedelta(hours=5))
+NAME = "Нұрова Айгүл Ерланқызы"
+PASSPHRASE = "бес құлақты түйе 7"
+OTHERS = ("Әбдіров", "Ғабитов", "Қасенова", "Өмірбаева", "Һәкімов", "Яковлева")
+LONGEST = 20_000
+"""Milliseconds after which something that does not come is a fault."""
+
+
+class Stage:
+    """The window, its clock, and its session once somebody has begun to work."""
+
+    def __init__(self, app: QApplication, profile: Path) -> None:
+        self.app, self.at = app, datetime(2026, 3, 2, 9, tzinfo=ASTANA)
+        self.window = Window(app, profile)
+        self.session: Session | None = None
+
+    def open(self) -> None:
+        """Show the window and wait for its first page; a fault is not told in a box, it fails what runs."""
+        hook = sys.excepthook
+        self.window.show()
+        self.until(lambda: self.window.reception is not None and self.window.reception.frame is not None)
+        sys.excepthook = hook
+
+    def close(self) -> None:
+        """Close the store and free the window; the application speaks English and is light, as before."""
+        self.settle()
+        self.reception.close_store()
+        self.window.takeCentralWidget().deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.reception.languages.choose(Language.ENGLISH)
+        self.window.deleteLater()
+        self.reception.languages.deleteLater()
+        self.reception.theme.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    @property
+    def reception(self) -> Reception:
+        """What the window shares."""
+        assert self.window.reception is not None
+        return self.window.reception
+
+    @property
+    def frame(self) -> MainFrame:
+        """The frame around the pages."""
+        found = self.reception.frame
+        assert isinstance(found, MainFrame)
+        return found
+
+    def now(self) -> datetime:
+        """A clock that moves a second forward whenever it is asked."""
+        self.at += timedelta(seconds=1)
+        return self.at
+
+    def enter(self, name: str = "office.db") -> Session:
+        """Begin to work in a new store, without the pages before it."""
+        path = self.reception.profile / name
+        self.session, _ = create_session(path, PASSPHRASE, author=NAME, now=self.now)
+        person.record_person(self.session, Person(name=NAME, post="бөлім басшысы", body=BodyKind.TERRITORIAL_BODY))
+        self.reception.enter(self.session)
+        self.settle()
+        return self.session
+
+    def go(self, place: Place, scope: str = "", item: str = "") -> QWidget:
+        """Show a page."""
+        assert self.reception.work is not None
+        self.reception.work.go(place, scope, item)
+        self.settle()
+        assert self.frame.page is not None
+        return self.frame.page
+
+    def has(self, place: Place) -> bool:
+        """Whether the page is there."""
+        return find_spec(PAGES[place]) is not None
+
+    def settle(self) -> None:
+        """Let everything come to rest: jobs, what they bring, and painting."""
+        for _ in range(3):
+            self.reception.jobs.wait()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            self.app.processEvents()
+
+    def until(self, there: Callable[[], bool]) -> None:
+        """Let the window live until something is so."""
+        clock = QElapsedTimer()
+        clock.start()
+        while not there():
+            if clock.elapsed() > LONGEST:
+                raise TimeoutError
+            self.app.processEvents()
+
+
+class Course:
+    """The sample inspection, carried on deed by deed behind the window's back."""
+
+    def __init__(self, stage: Stage, language: Language = Language.KAZAKH) -> None:
+        assert stage.session is not None
+        self._stage, self._session, self.scope = stage, stage.session, ""
+        self._changes = sample.carry_out(stage.session, sample.load_sample(), language)
+
+    def to(self, deed: str, at: datetime | None = None) -> str:
+        """Carry on until just after the next deed of this name; the inspection's id."""
+        self._stage.at = at or self._stage.at
+        for change in self._changes:
+            self.scope = change.scope
+            self._tell(change)
+            if change.deed == deed:
+                return self.scope
+        raise AssertionError(deed)
+
+    def to_end(self) -> str:
+        """Carry on to the closed file."""
+        for change in self._changes:
+            self._tell(change)
+        return self.scope
+
+    def _tell(self, change: Change) -> None:
+        work = self._stage.reception.work
+        assert work is not None
+        work.desk.did(change)
+
+
+def more_inspections(session: Session) -> None:
+    """Some more inspections that were only opened, as an office has them."""
+    beginning = sample.load_sample().dossier
+    assert beginning.bailiff is not None
+    for number, surname in enumerate(OTHERS):
+        bailiff = replace(beginning.bailiff, surname=surname, iin=f"80010130000{number}")
+        inspections.begin(session, replace(beginning, bailiff=bailiff))
