@@ -48,6 +48,7 @@ def make(desk: Desk, qtbot: Any) -> Make:
         qtbot.addWidget(page)
         page.resize(1200, 700)
         page.show()
+        page.refresh()
         return page
 
     return made
@@ -325,6 +326,7 @@ def test_no_button_of_the_card_is_clipped(desk: Desk, make: Make, language: Lang
 
 def test_the_page_is_freed_when_it_closes(desk: Desk) -> None:
     made = BailiffsPage(desk)
+    made.refresh()
     gone = weakref.ref(made)
     made.close()
     made.deleteLater()

@@ -339,6 +339,7 @@ def test_every_field_has_a_name_for_screen_readers(make: Make) -> None:
 
 def test_the_page_is_freed_when_it_closes(desk: Desk) -> None:
     made = NewInspectionPage(desk)
+    made.refresh()
     gone = weakref.ref(made)
     made.close()
     made.deleteLater()

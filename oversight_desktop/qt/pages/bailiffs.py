@@ -52,7 +52,6 @@ class BailiffsPage(Page):
         self.registers = RegisterImport(desk, self)
         self._set_up_table()
         self._connect()
-        self.refresh()
 
     def refresh(self) -> None:
         """Read the list again; the card keeps what is being typed."""

@@ -74,7 +74,6 @@ class OverviewPage(Page):
         self.panes.setStretchFactor(0, 1)
         desk.memory.restore_panes(self.panes, "overview")
         self._connect()
-        self.refresh()
 
     def refresh(self) -> None:
         """Read the list again; what blocks each inspection is worked out behind it."""
