@@ -51,6 +51,7 @@ class EvidenceCard(QObject):
         self._desk, self._scope, self._form, self._thumbnails = desk, scope, form, thumbnails
         self._window: QWidget = parent
         self._row: EvidenceRow | None = None
+        self._state: object = None
         cell = partial(TextCell, kind=Evidence, deed="evidence_described", new=_blank)
         self._caption = KeptText(desk, scope, form.caption_edit, cell(name="caption"))
         self._reference = KeptText(desk, scope, form.reference_edit, cell(name="reference"))
@@ -70,8 +71,11 @@ class EvidenceCard(QObject):
         return self._row
 
     def show(self, row: EvidenceRow | None, title: str, *, locked: bool) -> None:
-        """Show this row, or nothing."""
-        form, self._row = self._form, row
+        """Show this row, or nothing; what is shown already costs nothing."""
+        state = (row, title, locked, self._desk.languages.language, self._desk.theme.dark)
+        if state == self._state:
+            return
+        form, self._row, self._state = self._form, row, state
         form.fields.setVisible(row is not None)
         piece = row.piece if row is not None else None
         self._caption.show(piece.id if piece else None, piece.caption if piece else None)

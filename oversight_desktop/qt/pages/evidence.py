@@ -83,6 +83,7 @@ class EvidencePage(InspectionPage):
         super().__init__(desk, scope, parent)
         self.item = ""
         self.taking: Taking | None = None
+        self._added: list[str] = []
         self.thumbnails = Thumbnails(desk.jobs, depot(desk.session, scope), self)
         self.card = EvidenceCard(desk, scope, self, self.thumbnails, self)
         self.shelf = EvidenceShelf(desk, scope, self, self.thumbnails, self)
@@ -173,7 +174,7 @@ class EvidencePage(InspectionPage):
         if self.taking is None:
             self.taking = Taking(self.desk, self.scope)
             self.taking.moved.connect(self._progress)
-            self.taking.added.connect(self.shelf.choose)
+            self.taking.added.connect(self._added.append)
             self.taking.ended.connect(self._taken)
         self.taking.add(waiting, self.item, me(self.desk, self.scope))
 
@@ -186,6 +187,9 @@ class EvidencePage(InspectionPage):
     def _taken(self, came: int) -> None:
         self.taking = None
         self.progress_frame.hide()
+        if self._added:  # the first one's caption is typed next
+            self.shelf.choose(self._added[0])
+            self._added.clear()
         if came:
             self.desk.messages.tell("evidence.added", number=came)
 
