@@ -63,7 +63,8 @@ class BeginningDeeds(QObject):
         page.begin_button.setEnabled(not why)
         page.begin_button.setToolTip(why)
         page.begin_button.setAccessibleDescription(why)
-        say(page.state_label, why or words.text("beginning.nothing_missing"), "muted")
+        ready = "beginning.nothing_missing_change" if page.scope else "beginning.nothing_missing"
+        say(page.state_label, why or words.text(ready), "muted")
 
     def _why_not(self, typed: Dossier, values: Values) -> str:
         page, words = self._page, self._page.desk.wording

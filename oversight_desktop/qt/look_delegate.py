@@ -47,7 +47,7 @@ class LookDelegate(QStyledItemDelegate):
             self._icon(look.icon).paint(painter, mark)
             where.setLeft(mark.right() + 8)
         for words, tone in ((look.pill, look.pill_tone), (alike, "na")):
-            where = self._pill(painter, option.font, where, words, tone, alone=not look.text) if words else where
+            where = self._pill(painter, option, where, words, tone, alone=not look.text) if words else where
         self._lines_of(painter, option.font, where, look)
         painter.restore()
 
@@ -80,17 +80,20 @@ class LookDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour(look.tone))
         painter.drawText(upper, flags, _elided(main, look.text, upper.width()))
 
-    def _pill(self, painter: QPainter, font: QFont, where: QRect, words: str, tone: str, *, alone: bool) -> QRect:
+    def _pill(
+        self, painter: QPainter, option: QStyleOptionViewItem, where: QRect, words: str, tone: str, *, alone: bool
+    ) -> QRect:
         """Draw a pill and return what is left: at the left if it stands alone, else at the right end."""
-        small = QFont(font)
-        small.setPointSizeF(font.pointSizeF() - 1)
+        small = QFont(option.font)
+        small.setPointSizeF(option.font.pointSizeF() - 1)
         small.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetrics(small)
         width = min(metrics.horizontalAdvance(words) + 20, where.width())
         left = where.left() if alone else where.right() - width
         pill = QRect(left, where.center().y() - metrics.height() // 2 - 2, width, metrics.height() + 4)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour(SOFT[tone]))
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.setBrush(self._theme.colour("surface" if is_selected else SOFT[tone]))  # soft on soft would vanish
         painter.drawRoundedRect(QRectF(pill), pill.height() / 2, pill.height() / 2)
         painter.setFont(small)
         painter.setPen(self._theme.colour(tone))

@@ -18,9 +18,10 @@ from oversight_desktop.domain.dossier import Dossier
 from oversight_desktop.domain.terms import Language
 from oversight_desktop.qt.desk import Desk, Place
 from oversight_desktop.qt.found_table import LOOK
+from oversight_desktop.qt.inspection_view import InspectionView
 from oversight_desktop.qt.pages.overview import OverviewPage
 from oversight_desktop.qt.table_model import RECORD
-from oversight_desktop.services import dossiers, inspections, overview, packs
+from oversight_desktop.services import dossiers, inspections, overview, packs, removal
 
 NOTHING_DONE: dict[str, Any] = {
     "answers": (),
@@ -296,3 +297,18 @@ def test_the_frame_shows_a_hundred_inspections_with_one_reading(desk: Desk, page
 
     assert page.found_label.text() == "Көрсетілген: 100, барлығы: 100"
     assert time.perf_counter() - begun < 0.6  # 0.1 s on a quiet machine of two cores
+
+
+def test_a_sample_whose_pages_are_open_can_be_removed_and_put_back(desk: Desk, qtbot: Any) -> None:
+    view_of = removal.open_sample(desk.session).scope
+    view = InspectionView(desk, view_of)
+    qtbot.addWidget(view)
+    title = view.title_label.text()
+
+    removed = removal.remove_sample(desk.session, view_of)
+    desk.did(removed)
+    desk.languages.choose(Language.RUSSIAN)
+    desk.did(removal.put_back(desk.session, removed))
+
+    assert view.title_label.text() == title
+    assert dossiers.inspections(desk.session) == (view_of,)
