@@ -7,14 +7,14 @@ from PySide6.QtCore import QObject, Signal
 
 from oversight_desktop.domain.change import Change
 from oversight_desktop.domain.checklist import Answer
-from oversight_desktop.domain.conclusions import Recommendation
 from oversight_desktop.domain.terms import Result
+from oversight_desktop.qt.checklist_recommending import Recommending
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.member_box import MemberBox
-from oversight_desktop.services import checklist, conclusions
-from oversight_desktop.services.checklist_answering import answered, basis_draft
-from oversight_desktop.services.checklist_lines import Sheet, sheet
-from oversight_desktop.services.checklist_overview import Given, Row, Rows, after, given, recommendation_of
+from oversight_desktop.services import checklist
+from oversight_desktop.services.checklist_answering import answered, basis_draft, not_answerable
+from oversight_desktop.services.checklist_lines import Line, Sheet, sheet
+from oversight_desktop.services.checklist_overview import Given, Row, Rows, after, given
 from oversight_desktop.services.steps import today
 
 AGAIN = ("finding", "legal_basis", "no_explanation", "reason")
@@ -32,6 +32,7 @@ class Book(QObject):
         self.desk, self.scope, self._member = desk, scope, member
         self._rows: Rows | None = None
         self._former: dict[str, Answer] = {}
+        self.recommendations = Recommending(desk, scope, self._given)
 
     @property
     def rows(self) -> Rows:
@@ -49,6 +50,9 @@ class Book(QObject):
     def given(self) -> Given:
         """What is recorded."""
         return self.rows.given
+
+    def _given(self) -> Given:
+        return self.given
 
     def row(self, line: str) -> Row:
         """One line as it stands."""
@@ -68,37 +72,40 @@ class Book(QObject):
             self.rows.renew(*now)
             self.touched.emit(list(now[1]))
 
+    def why_not(self, line: Line) -> str:
+        """Why a line may not be answered, in a sentence; empty if it may."""
+        words = self.desk.wording
+        if self.given.locked:
+            return words.sentence(self.given.locked[0])
+        return "" if line.answerable else words.problem(not_answerable(line))
+
     def give(self, line: str, result: Result, *, cured: bool = False) -> bool:
         """Record an answer at once; returns whether it is recorded. The same answer again is no step."""
-        former, words = self.given.answers.get(line), self.sheet.language
+        former = self.given.answers.get(line)
         if former is not None and former.result is result and (not cured or former.cured_on):
             return True
-        on = today(self.desk.session)
-        answer = answered(self.row(line).line, former, result, member=self._member.member, on=on)
-        answer = self._with_former_texts(answer)
-        if result.is_violation and answer.legal_basis is None:
-            answer = replace(answer, legal_basis=basis_draft(self.row(line).line, words))
-        if cured:
-            answer = replace(answer, cured_on=answer.cured_on or on)
+        if not self.desk.messages.attempt(partial(self._give, self.row(line).line, result, cured)):
+            return False
         if former is not None and former.result is not result:
             self._former[line] = former
-        done = self.keep(answer)
-        if done and not answer.is_violation:
-            self._offer_to_withdraw(line)
-        return done
+        if not result.is_violation:
+            self.recommendations.offer_to_withdraw(line)
+        return True
+
+    def _give(self, line: Line, result: Result, cured: bool) -> None:
+        on = today(self.desk.session)
+        former = self.given.answers.get(line.id)
+        answer = answered(line, former, result, member=self._member.member, on=on)
+        answer = self._with_former_texts(answer)
+        if result.is_violation and answer.legal_basis is None:
+            answer = replace(answer, legal_basis=basis_draft(line, self.sheet.language))
+        self._record(replace(answer, cured_on=answer.cured_on or on) if cured else answer)
 
     def keep(self, answer: Answer) -> bool:
         """Record an answer as it is given here."""
         if self.given.answers.get(answer.item) == answer:
             return True
         return self.desk.messages.attempt(partial(self._record, answer))
-
-    def recommend(self, line: str, **facts: object) -> None:
-        """Record the recommendation on a line with these facts changed; the standard text where it has none yet."""
-        key, kept = recommendation_of(line, self.given)
-        made: Recommendation = replace(kept or Recommendation(items=(line,)), **facts)  # type: ignore[arg-type]
-        if made != kept:
-            self.desk.messages.attempt(partial(self._record_recommendation, made, key or line))
 
     def _with_former_texts(self, answer: Answer) -> Answer:
         former = self._former.get(answer.item)
@@ -109,20 +116,3 @@ class Book(QObject):
 
     def _record(self, answer: Answer) -> None:
         self.desk.did(checklist.record_answer(self.desk.session, self.scope, answer))
-
-    def _record_recommendation(self, made: Recommendation, key: str) -> None:
-        self.desk.did(conclusions.record_recommendation(self.desk.session, self.scope, made, key))
-
-    def _offer_to_withdraw(self, line: str) -> None:
-        """A recommendation without its violation would be printed all the same."""
-        key, kept = recommendation_of(line, self.given)
-        if key is not None and kept is not None and kept.items == (line,):
-            self.desk.messages.offer(
-                "checklist.recommendation_left", "checklist.withdraw", partial(self._withdraw, key), item=line
-            )
-
-    def _withdraw(self, key: str) -> None:
-        self.desk.messages.attempt(partial(self._withdraw_recommendation, key))
-
-    def _withdraw_recommendation(self, key: str) -> None:
-        self.desk.did(conclusions.withdraw_recommendation(self.desk.session, self.scope, key))

@@ -86,7 +86,7 @@ class KeyCap(QLabel):
         """Stay at the right end."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show) and isinstance(watched, QWidget):
             self.adjustSize()
-            self.move(watched.width() - self.width() - 12, (watched.height() - self.height()) // 2)
+            self.move(watched.width() - self.width() - 9, (watched.height() - self.height()) // 2)
         return False
 
 
@@ -159,10 +159,7 @@ class Card(QObject):
 
     def _show_answers(self, row: Row) -> None:
         words, theme = self._book.desk.wording, self._book.desk.theme
-        locked = self._book.given.locked
-        why = words.sentence(locked[0]) if locked else ""
-        if not row.line.answerable:
-            why = words.text("checklist.read_only_why")
+        why = self._book.why_not(row.line)
         for button, choice in zip(self._buttons, self._book.sheet.choices, strict=True):
             word = words.text(f"checklist.result.{choice.value}")
             if button.text() != word:

@@ -96,7 +96,9 @@ class Finding(QObject):
         row = self._row
         if row is not None:
             self._recommendation.leave()
-            self._book.recommend(row.line.id, text=recommendation_draft(row.line, self._book.sheet.language))
+            self._book.recommendations.record(
+                row.line.id, text=recommendation_draft(row.line, self._book.sheet.language)
+            )
 
     def _text(self, field: QLineEdit | QPlainTextEdit, name: str) -> KeptText:
         cell = TextCell(kind=Answer, name=name, deed="answer_recorded", new=new_answer)
@@ -142,7 +144,7 @@ class Finding(QObject):
         self._recommendation.leave()
         _, kept = recommendation_of(row.line.id, self._book.given)
         text = (kept.text if kept else None) or recommendation_draft(row.line, self._book.sheet.language) or None
-        self._book.recommend(row.line.id, due_on=due_on, text=text)
+        self._book.recommendations.record(row.line.id, due_on=due_on, text=text)
 
     def _cured(self) -> None:
         if self._form.cured_check.isChecked():

@@ -17,8 +17,8 @@ KEYS = (
 )  # fmt: skip
 """The lines of the help, in their order: "checklist.key.<name>" names the key, "checklist.does.<name>" the deed."""
 
-KAZAKH_ROW = ('"', "Ә", "І", "Ң", "Ғ", ",", ".", "Ү")
-"""What the keys 1 to 8 type on the Kazakh layout."""
+KAZAKH_ROW = (0x22, 0x4D8, 0x406, 0x4A2, 0x492, 0x2C, 0x2E, 0x4AE)
+"""The code points that the keys 1 to 8 type on the Kazakh layout, in capitals, as Qt names keys."""
 
 
 class AnswerList(QListView):
@@ -67,7 +67,7 @@ def bind_numbers(page: QWidget, act: Callable[[], None]) -> None:
     """Alt with the first eight keys of the number row, on layouts with digits there and on the Kazakh one; `act` asks
     its sender's property "number" which."""
     for number, letter in enumerate(KAZAKH_ROW, start=1):
-        for key in (str(number), letter):
+        for key in (str(number), chr(letter)):
             shortcut = QShortcut(QKeySequence(f"Alt+{key}"), page)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setProperty("number", number)

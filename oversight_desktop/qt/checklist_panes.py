@@ -8,7 +8,7 @@ from oversight_desktop.qt.memory import Memory
 LAW_FROM, SECTIONS_FROM = 1240, 900
 """Widths of the page, in logical pixels, from which on a pane stands open by itself."""
 NAME = "checklist"
-USUAL = (264, 780, 320)
+USUAL = (264, 770, 336)
 
 
 class Panes(QObject):

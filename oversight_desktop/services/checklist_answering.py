@@ -7,6 +7,7 @@ from datetime import date as Day
 
 from oversight_desktop.domain.checklist import Answer
 from oversight_desktop.domain.checklists import SourceMark
+from oversight_desktop.domain.problems import InputProblem
 from oversight_desktop.domain.terms import Language, Result
 from oversight_desktop.domain.text import nfc, said
 from oversight_desktop.services.checklist_lines import Line
@@ -18,13 +19,21 @@ OF_A_VIOLATION = ("finding", "legal_basis", "cured_on", "cured_evidence", "no_ex
 def answered(line: Line, former: Answer | None, result: Result, *, member: str | None, on: Day) -> Answer:
     """The answer after a key: evidence and files stay, texts that belong to another result go (undo brings them back).
 
-    The legal basis of a violation is not filled in here: `basis_draft` offers it.
+    The legal basis of a violation is not filled in here: `basis_draft` offers it. Raises InputProblem
+    "checklist.read_only_why" for a line of the commission's own list.
     """
+    if not line.answerable:
+        raise not_answerable(line)
     answer = replace(former or Answer(item=line.id), result=result, member=member, on=on)
     if result.is_violation:
         return replace(answer, reason=None)
     kept = dict.fromkeys(OF_A_VIOLATION)
     return replace(answer, **kept, reason=None if result in (Result.COMPLIES, Result.NOT_CONFIRMED) else answer.reason)  # type: ignore[arg-type]
+
+
+def not_answerable(line: Line) -> InputProblem:
+    """Why a line of the commission's own list is only read (clause 11)."""
+    return InputProblem("checklist.read_only_why", item=line.id)
 
 
 def basis_draft(line: Line, language: Language) -> str | None:

@@ -15,6 +15,7 @@ import answers
 import commands
 import kills
 import paper
+import window_answers
 from measures import Row, machine, table
 
 
@@ -23,6 +24,7 @@ def rows(folder: Path, number_of_kills: int) -> Iterator[Row]:
     yield from answers.measured(folder / "answers")
     yield from paper.measured(folder / "paper")
     yield from commands.measured(folder / "commands")
+    yield from window_answers.measured(folder / "window")
     if number_of_kills:
         yield from kills.measured(number_of_kills)
 
