@@ -16,9 +16,9 @@ def main() -> int:
 
         return run()
     from oversight_desktop.cli.main import main as command_line
-    from oversight_desktop.cli.speech import Speech
+    from oversight_desktop.cli.speech import Speech, spoken
 
-    Speech.asked_for(()).say("window_without_screen")
+    Speech(spoken(None)).say("window_without_screen")
     return command_line([])
 
 

@@ -41,7 +41,7 @@ class Speech:
     def asked_for(cls, words: Sequence[str]) -> "Speech":
         """The speech of a call that may not even be readable yet."""
         asked = None
-        for word, following in zip(words, [*words[1:], ""], strict=True):
+        for word, following in zip(words, [*words[1:], ""], strict=False):
             if word == "--language":
                 asked = following
             elif word.startswith("--language="):

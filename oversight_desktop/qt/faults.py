@@ -1,8 +1,6 @@
 """An unexpected fault: one dialog, a report the user can save, and the work is safe."""
 
-import platform
 import sys
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -12,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from oversight_desktop.domain.problems import EnvironmentProblem
 from oversight_desktop.qt.languages import Languages
-from oversight_desktop.whole_files import write_whole
+
+MOST_LINES = 400
+"""A fault that calls itself ends somewhere."""
 
 
 class Faults(QObject):
@@ -37,7 +37,7 @@ class Faults(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        self.arrived.emit(report(kind, trace))
+        self.arrived.emit(report(error))
 
     def _show(self, text: str) -> None:
         if self._shown:  # one dialog at a time: a fault in a paint event would open hundreds
@@ -62,6 +62,8 @@ class Faults(QObject):
             self._save(text)
 
     def _save(self, text: str) -> None:
+        from oversight_desktop.whole_files import write_whole
+
         words = self._languages.wording
         name, _ = QFileDialog.getSaveFileName(QApplication.activeWindow(), words.text("fault_save"), "report.txt")
         if name:
@@ -71,9 +73,19 @@ class Faults(QObject):
                 QMessageBox.warning(QApplication.activeWindow(), words.text("fault_save"), words.problem(problem))
 
 
-def report(kind: type[BaseException], trace: TracebackType | None) -> str:
-    """Where it happened: kind of fault, files, lines and functions, versions; no message, which could hold data."""
-    frames = traceback.extract_tb(trace)
-    lines = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
+def report(error: BaseException) -> str:
+    """Where it happened: kinds of fault, files, lines and functions, versions; no message, which could hold data."""
+    import platform
+    import traceback
+
+    lines: list[str] = []
+    link: BaseException | None = error
+    while link is not None and len(lines) < MOST_LINES:  # a fault and what led to it
+        frames = traceback.extract_tb(link.__traceback__)
+        lines += [
+            type(link).__name__,
+            *(f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames),
+        ]
+        link = link.__cause__ or link.__context__
     versions = f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
-    return "\n".join([kind.__name__, *lines, versions, ""])
+    return "\n".join([*lines, versions, ""])

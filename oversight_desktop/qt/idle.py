@@ -50,7 +50,7 @@ class Idle(QObject):
         self._timer.stop()
 
     def stir(self) -> None:
-        """Somebody is there: the minutes begin anew. Called too when the setting was changed."""
+        """Somebody is there: the minutes begin anew, as many as the setting says now."""
         minutes = self._memory.number(MINUTES, DEFAULT_MINUTES)
         if minutes:
             self._timer.start(minutes * 60_000)
@@ -60,15 +60,14 @@ class Idle(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let everything pass."""
         if event.type() in SIGNS:
-            self._timer.start()
+            self.stir()
         return False
 
     def _watch(self, window: QWindow | None) -> None:
         if window is not None:
             window.removeEventFilter(self)
             window.installEventFilter(self)
-            if self._timer.isActive():
-                self._timer.start()
+            self.stir()
 
     def _expire(self) -> None:
         """A dialog left open is dismissed as by Esc, so that it cannot keep the store open."""

@@ -85,9 +85,9 @@ class MainFrame(Form, QWidget):
         if place not in STEPS:
             page.of(scope)
         page.refresh()
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
         if item:
             page.at(item)
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._undo_redo.show_state()
 
     def leave(self) -> None:
