@@ -55,6 +55,7 @@ class Deeds(QObject):
         page, line = self._page, self._page.lists.current
         if not line:
             return False
+        page.card_part.leave()  # a text brought back after a kill belongs to the answer it was typed for
         result = page.book.sheet.choices[position - 1]
         done = page.book.give(line, result, cured=cured)
         if done and result in ADVANCING:

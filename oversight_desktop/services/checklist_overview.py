@@ -121,12 +121,16 @@ class Rows:
         return tuple(changed)
 
     def counted(self) -> frozenset[str]:
-        """The sections that are to be answered: the required ones, and what the commission began to add to them."""
+        """The sections that are to be answered: the required ones, and what the commission began to add to them.
+
+        Before the kind of inspection is known nothing is required, and everything counts.
+        """
         begun = {each.line.section for each in self.of.values() if each.result is not None}
+        unknown = not any(part.required for part in self.sheet.parts)
         return frozenset(
             part.id
             for part in self.sheet.parts
-            if (part.required or part.id in begun) and any(line.answerable for line in part.lines)
+            if (part.required or unknown or part.id in begun) and any(line.answerable for line in part.lines)
         )
 
     def progress(self, section: str | None = None) -> Progress:

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from oversight_desktop.domain.checklist import Answer
 from oversight_desktop.domain.conclusions import Recommendation
+from oversight_desktop.domain.terms import Result
 from oversight_desktop.qt.desk import Desk
-from oversight_desktop.services import dossiers, drafts, undo
+from oversight_desktop.services import checklist, dossiers, drafts, undo
 from oversight_desktop.services.opening import open_session
 
 K = Qt.Key
@@ -72,6 +73,24 @@ def test_an_unfinished_text_stands_in_its_field_on_a_new_page_and_its_question_i
 
     assert page.lists.current == "I3.2"
     assert page.finding_field.toPlainText() == TEXT
+
+
+def test_a_text_brought_back_does_not_slip_into_an_answer_it_does_not_fit(
+    qtbot: QtBot, desk: Desk, started: str
+) -> None:
+    checklist.record_answer(desk.session, started, Answer(item="I1.1", result=Result.VIOLATION))
+    drafts.keep_typing(desk.session, started, Answer, "I1.1", "finding", TEXT)
+    page = opened(desk, started)
+    qtbot.addWidget(page)
+    assert page.finding_field.toPlainText() == TEXT
+
+    Hand(page).digit(1)
+    page.leave()
+
+    answer = kept(desk, started, "I1.1")
+    assert answer is not None
+    assert (answer.result, answer.finding) == (Result.COMPLIES, None)
+    assert drafts.unfinished_keys(desk.session, started, Answer) == ()
 
 
 def test_a_killed_program_loses_no_answer_and_no_text_that_rested(started: str, desk: Desk) -> None:

@@ -13,7 +13,7 @@ from oversight_desktop.domain.conclusions import Recommendation
 from oversight_desktop.domain.dossier import Dossier
 from oversight_desktop.domain.evidence import Evidence
 from oversight_desktop.domain.terms import EvidenceKind, Kind, Language, Result
-from oversight_desktop.services import checklist, conclusions, evidence, inspections, undo
+from oversight_desktop.services import checklist, conclusions, evidence, inspections, steps, undo
 from oversight_desktop.services.checklist_lines import CONTESTED, ORDINARY, OUTCOMES, clauses_in, sheet
 from oversight_desktop.services.checklist_overview import Given, Rows, State, after, given
 from oversight_desktop.services.session import Session
@@ -51,6 +51,12 @@ def test_an_initial_inspection_has_eight_sections_and_may_add_six_areas(session:
     assert sum(len(part.lines) for part in questions.parts if part.required) == 73
     assert questions.choices == ORDINARY
     assert Rows(questions, given(session, scope)).progress().lines == 73
+
+
+def test_while_the_kind_is_not_known_every_question_counts(session: Session, scope: str) -> None:
+    steps.keep_head(session, scope, "inspection_imported", kind=None)  # a file may come without it
+
+    assert rows_of(session, scope).progress().lines == 110
 
 
 def test_an_area_that_was_begun_counts(session: Session, scope: str) -> None:
