@@ -1,5 +1,6 @@
 """One inspection: who and what on top, a stepper over its pages, the page in front."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
 
@@ -10,6 +11,8 @@ from oversight_desktop.qt.page import InspectionPage
 from oversight_desktop.qt.page_makers import inspection_page
 from oversight_desktop.services.standing import Standing, StepState, standing
 
+REST = 150
+"""Milliseconds without a step after which title and stepper are made again."""
 MARKS = {
     StepState.DONE: ("circle-check", "ok"),
     StepState.OPEN: ("circle", "strong"),
@@ -43,6 +46,10 @@ class InspectionView(Form, QWidget):
         self.steps.addStretch(1)
         QShortcut(QKeySequence("Ctrl+PgDown"), self, self._next)
         QShortcut(QKeySequence("Ctrl+PgUp"), self, self._previous)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self.refresh)
         desk.changes.changed.connect(self._changed)
         desk.languages.changed.connect(self.refresh)
         self.refresh()
@@ -119,5 +126,6 @@ class InspectionView(Form, QWidget):
             self.desk.go(places[there], self.scope, "")
 
     def _changed(self, change: Change) -> None:
+        """The whole inspection is judged once the keys rest, not at every one."""
         if change.scope == self.scope:
-            self.refresh()
+            self._rest.start()
