@@ -145,13 +145,10 @@ class MainFrame(Form, QWidget):
 
     def _changed(self, change: Change) -> None:
         self._saved_at = f"{change.at.astimezone():%H:%M:%S}"
-        self._say_saved()
+        self._say_again()
 
     def _say_again(self) -> None:
-        self._say_saved()
         self.refusals.name_close(self.desk.wording.text("close_refusal"))
-
-    def _say_saved(self) -> None:
         said = self.desk.wording.text("saved_at", time=self._saved_at) if self._saved_at else ""
         self.saved_label.setText(said)
 

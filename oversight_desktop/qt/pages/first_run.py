@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QStackedWidget, QWidget
 
-from oversight_desktop.domain.terms import Language
 from oversight_desktop.qt.desk import Place
 from oversight_desktop.qt.door import UNCONFIRMED, Door
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.language_box import LanguageBox
+from oversight_desktop.qt.pages.first_run_making import Making
 from oversight_desktop.qt.pages.first_run_step import Step
 from oversight_desktop.qt.pages.first_run_steps import DoneStep, LanguageStep, PassphraseStep, PersonStep
 from oversight_desktop.services.opening import Unlocked
@@ -53,8 +53,10 @@ class FirstRunPage(Form, QWidget):
         self.load(door.theme)
         self._made: dict[int, Step] = {}
         self._at = LANGUAGE
-        self._unlocked, self._recovery_key = unlocked, ""
-        self.session: Session | None = None
+        self._making = Making(door, self)
+        self._making.working.connect(self._busy)
+        self._making.made.connect(self._store_made)
+        self._making.sampled.connect(self._sampled)
         self.toast: Toast | None = None
         self.language_box.serve(door.languages, door.memory)
         self.back_button.clicked.connect(self._back)
@@ -66,7 +68,7 @@ class FirstRunPage(Form, QWidget):
         self._busy(False)
         self.problem_label.hide()
         if unlocked is not None:
-            self._renew(unlocked)
+            door.messages.attempt(partial(self._making.renew, unlocked))
         self._show(RECOVERY if self.session else LANGUAGE)
 
     def refresh(self) -> None:
@@ -74,6 +76,11 @@ class FirstRunPage(Form, QWidget):
         words = self.door.wording
         self.step_label.setText(words.text("first_run.step", step=self._at + 1, of=DONE + 1))
         self.next_button.setText(words.text(f"first_run.{NEXT[self._at]}"))
+
+    @property
+    def session(self) -> Session | None:
+        """The open store, once there is one."""
+        return self._making.session
 
     @property
     def step(self) -> Step:
@@ -121,10 +128,10 @@ class FirstRunPage(Form, QWidget):
             from oversight_desktop.qt.pages.first_run_recovery import RecoveryStep
 
             assert self.session is not None
-            step = RecoveryStep(self.door, self._recovery_key, self.session.author)
+            step = RecoveryStep(self.door, self._making.recovery_key, self.session.author)
         elif number == DONE:
             step = DoneStep(self.door)
-            step.sample.connect(self._open_sample)
+            step.sample.connect(self._making.put_sample)
         else:
             step = PersonStep(self.door) if number == PERSON else PassphraseStep(self.door)
         step.wished.connect(self.go_on)
@@ -132,58 +139,17 @@ class FirstRunPage(Form, QWidget):
         return step
 
     def _make_store(self) -> None:
-        """Make it in a job; a kill from here on leaves a note that the recovery key was not seen."""
-        from oversight_desktop.services.opening import make
-
-        if self._unlocked is not None:  # it was made before, only the work in it could not begin
-            self._store_made((self._unlocked, self._recovery_key))
-            return
-        step = self.step
+        person, step = self._made[PERSON], self.step
+        assert isinstance(person, PersonStep)
         assert isinstance(step, PassphraseStep)
-        self.door.memory.keep(UNCONFIRMED, str(self.door.store))
-        self.door.memory.flush()
-        self._busy(True)
-        self.door.jobs.start(partial(make, self.door.store, step.passphrase), self._store_made, self._failed)
+        self._making.make(step.passphrase, person.person)
 
-    def _store_made(self, made: tuple[Unlocked, str]) -> None:
-        self._busy(False)
-        self._unlocked, self._recovery_key = made
-        if self.door.messages.attempt(self._begin_work):
-            self._show(RECOVERY)
+    def _store_made(self) -> None:
+        self._show(RECOVERY)
 
-    def _begin_work(self) -> None:
-        from oversight_desktop.services.opening import begin_work
-        from oversight_desktop.services.person import record_person
-
-        step = self._made[PERSON]
-        assert isinstance(step, PersonStep)
-        assert self._unlocked is not None
-        author = step.person.name
-        self.session = self.session or begin_work(self._unlocked, author=author)
-        record_person(self.session, step.person)
-
-    def _renew(self, unlocked: Unlocked) -> None:
-        from oversight_desktop.services.opening import begin_work, renew_recovery_key
-
-        self._recovery_key = renew_recovery_key(unlocked)
-        self.session = begin_work(unlocked)
-
-    def _open_sample(self) -> None:
-        """Carry the sample to where there is everything to try, on a connection of its own, then open it."""
-        from oversight_desktop.services.sample import for_trial
-
-        assert self.session is not None
-        if self.busy_bar.isVisible():
-            return
-        language = self.door.languages.language
-        printed = Language.KAZAKH if language is Language.ENGLISH else language
-        self._busy(True)
-        self.door.jobs.start(partial(for_trial, self.session, printed), self._sample_opened, self._failed)
-
-    def _sample_opened(self, scope: str) -> None:
+    def _sampled(self, scope: str) -> None:
         self.door.memory.keep("last/place", Place.CHECKLIST.value)
         self.door.memory.keep("last/scope", scope)
-        self._busy(False)
         self._finish()
 
     def _finish(self) -> None:
@@ -193,11 +159,6 @@ class FirstRunPage(Form, QWidget):
         if isinstance(step, RecoveryStep):
             step.forget()
         self.opened.emit(self.session)
-
-    def _failed(self, trouble: Exception) -> None:
-        """The job did not succeed: say why; everything typed is still there."""
-        self._busy(False)
-        self.door.messages.show_problem(trouble)
 
     def _refuse(self, sentences: list[str]) -> None:
         self.problem_label.setText("\n".join(sentences))
