@@ -5,8 +5,12 @@ from dataclasses import replace
 from typing import Any
 
 from oversight_desktop.domain.change import Change
+from oversight_desktop.domain.evidence import Evidence, Explanation, Request, StudiedDocument
 from oversight_desktop.services.session import Session
 from oversight_desktop.services.steps import refuse_if_locked
+
+BEGUN_BY_A_STEP = (Evidence, Explanation, Request, StudiedDocument)
+"""Records that a step of their own begins: words alone would make a photo without its file, a request of nobody."""
 
 
 def keep_typing(session: Session, scope: str, kind: type, key: str, field: str, text: str) -> None:
@@ -44,7 +48,8 @@ def leave_field(
 ) -> Change | None:
     """Turn the typed text into one change of the record and forget the draft, both or neither; None without a draft.
 
-    `new` gives the record as it is if there is none under this key yet; an empty text empties the field. Raises
+    `new` gives the record as it is if there is none under this key yet; an empty text empties the field. The draft
+    of a record that was taken out meanwhile (BEGUN_BY_A_STEP) stays a draft, for the day it is put back: None. Raises
     RuleBroken (R20.6) once the certificate is signed; the draft stays.
     """
     from oversight_desktop.store import drafts
@@ -54,8 +59,10 @@ def leave_field(
     draft = drafts.take(session.store, scope, type(blank), key, field)
     if draft is None:
         return None
-    record = session.store.record(scope, type(blank), key) or blank
+    record = session.store.record(scope, type(blank), key)
+    if record is None and isinstance(blank, BEGUN_BY_A_STEP):
+        return None
     with session.store.writing(scope, deed, author=session.author, at=session.now()) as step:
-        step.save(key, replace(record, **{field: draft.text or None}))
+        step.save(key, replace(record or blank, **{field: draft.text or None}))
         step.clear_draft(type(blank), key, field)
     return step.change

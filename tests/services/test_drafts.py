@@ -1,13 +1,18 @@
 """Unfinished typing outlives the program and becomes one change when the field is left."""
 
+from dataclasses import replace
+
 import pytest
 from stores_for_tests import AT, answer, copied, quick_store, record_answer
 
 from oversight_desktop.domain.breach import RuleBroken
 from oversight_desktop.domain.certificate import Signature
 from oversight_desktop.domain.checklist import Answer
+from oversight_desktop.domain.evidence import Evidence
 from oversight_desktop.domain.problems import InputProblem
+from oversight_desktop.domain.terms import EvidenceKind
 from oversight_desktop.services.drafts import give_up, keep_typing, leave_field, unfinished
+from oversight_desktop.services.evidence import put_aside, put_back
 from oversight_desktop.services.session import Session
 from oversight_desktop.store import drafts
 
@@ -67,6 +72,22 @@ def test_the_same_text_again_is_no_change_but_drops_the_draft(session):
     keep_typing(session, *PLACE, "x")
     assert leave(session).hash == ""
     assert unfinished(session, *PLACE) is None
+
+
+def test_words_typed_into_what_was_put_aside_do_not_bring_it_back_without_its_file(session):
+    place = ("i1", Evidence, "E1", "caption")
+    piece = Evidence(id="E1", kind=EvidenceKind.PHOTO, file="E1.jpg", sha256="ab" * 32)
+    with session.store.writing("i1", "evidence_added", author="A", at=AT) as step:
+        step.save("E1", piece)
+    keep_typing(session, *place, "Күту орны")
+    aside = put_aside(session, "i1", "E1")
+
+    assert leave_field(session, "i1", "E1", "caption", "evidence_described", new=lambda: Evidence(id="E1")) is None
+
+    assert session.store.record("i1", Evidence, "E1") is None
+    put_back(session, aside)
+    leave_field(session, "i1", "E1", "caption", "evidence_described", new=lambda: Evidence(id="E1"))
+    assert session.store.record("i1", Evidence, "E1") == replace(piece, caption="Күту орны")
 
 
 def test_after_the_signature_the_draft_stays_a_draft(session):
