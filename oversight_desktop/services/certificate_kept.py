@@ -47,6 +47,11 @@ def _documents(session: Session, scope: str) -> tuple[KeptDocument, ...]:
 
 def _something_was_done(session: Session, scope: str, document: KeptDocument) -> bool:
     headers = session.store.headers(scope)
-    made = [number for number, header in enumerate(headers) if header.at == document.made_at]
+    # By deed and moment: a clock that was put back gives other deeds the same moment.
+    made = [
+        number
+        for number, header in enumerate(headers)
+        if header.deed == "certificate_made" and header.at == document.made_at
+    ]
     since = headers[made[-1] + 1 :] if made else headers
     return any(header.deed not in NOT_PRINTED for header in since)

@@ -1,5 +1,6 @@
 """The certificate's versions: made, changed, signed, reopened; nothing signed is ever overwritten."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -65,6 +66,15 @@ def test_counterparts_that_the_record_outran_are_not_signed(session: Session) ->
 
     with pytest.raises(InputProblem, match="certificate_changed_since_made"):
         certificate.sign(session, scope, Signature(by="m1", on=DAY))
+
+    assert overview(session, scope).state is CertificateState.CHANGED
+
+
+def test_a_change_of_the_very_moment_of_the_making_is_seen(session: Session) -> None:
+    scope = carried_to(session, "certificate_made")
+    made_at = session.store.headers(scope)[-1].at
+    stopped = replace(session, now=lambda: made_at)
+    conclusions.record_conclusion(stopped, scope, "Басқа қорытынды.")
 
     assert overview(session, scope).state is CertificateState.CHANGED
 
