@@ -9,7 +9,10 @@ from oversight_desktop.qt.desk import STEPS, Desk, Place
 from oversight_desktop.qt.forms import ICON, Form
 from oversight_desktop.qt.page import InspectionPage
 from oversight_desktop.qt.page_makers import inspection_page
+from oversight_desktop.qt.short_label import ShortLabel
+from oversight_desktop.qt.step_button import StepButton
 from oversight_desktop.services.standing import Standing, StepState, standing
+from oversight_desktop.services.wording import Wording
 
 REST = 150
 """Milliseconds without a step after which title and stepper are made again."""
@@ -26,11 +29,12 @@ class InspectionView(Form, QWidget):
     """The pages of one inspection, made when they are first shown."""
 
     ui = "inspection"
+    custom = (ShortLabel,)
 
     title_label: QLabel
     stage_label: QLabel
     sample_label: QLabel
-    subtitle_label: QLabel
+    subtitle_label: ShortLabel
     pack_label: QLabel
     steps: QHBoxLayout
     pages: QStackedWidget
@@ -40,7 +44,7 @@ class InspectionView(Form, QWidget):
         self.desk, self.scope = desk, scope
         self.load(desk.theme)
         self._made: dict[Place, InspectionPage] = {}
-        self._buttons: dict[Place, QPushButton] = {}
+        self._buttons: dict[Place, StepButton] = {}
         for place in STEPS:
             self._add_button(place)
         self.steps.addStretch(1)
@@ -74,9 +78,7 @@ class InspectionView(Form, QWidget):
         """Show title, stage and the state of every step."""
         words, now = self.desk.wording, standing(self.desk.session, self.scope)
         self.title_label.setText(now.bailiff or words.text("inspection_without_bailiff"))
-        self.subtitle_label.setText(
-            words.text("inspection_subtitle", kind=now.kind, order=now.order, begins=now.begins, ends=now.ends)
-        )
+        self.subtitle_label.say(_subtitle(now, words))
         self.stage_label.setText(words.text(f"stage.{now.stage.value}"))
         self.sample_label.setVisible(now.sample)
         self.pack_label.setText(
@@ -90,18 +92,15 @@ class InspectionView(Form, QWidget):
         words = self.desk.wording
         state = now.steps[place.value]
         button = self._buttons[place]
-        button.setText(f"{number}. {words.text(f'place.{place.value}')}")
         button.setIcon(self.desk.theme.icon(*MARKS[state]))
         button.setIconSize(ICON)
-        button.setToolTip(words.text(f"step_state.{state.value}"))
-        button.setAccessibleDescription(words.text(f"step_state.{state.value}"))
+        button.say(number, words.text(f"place.{place.value}"), words.text(f"step_state.{state.value}"))
 
     def _add_button(self, place: Place) -> None:
-        button = QPushButton(self)
+        button = StepButton(self)
         button.setObjectName(f"step_{place.value}")
         button.setCheckable(True)
         button.setAutoExclusive(True)
-        button.setProperty("kind", "step")
         button.setProperty("place", place.value)
         button.clicked.connect(self._go)
         self.steps.addWidget(button)
@@ -129,3 +128,16 @@ class InspectionView(Form, QWidget):
         """The whole inspection is judged once the keys rest, not at every one."""
         if change.scope == self.scope:
             self._rest.start()
+
+
+def _subtitle(now: Standing, words: Wording) -> str:
+    """Kind, order and days; what is not known yet is not spoken of."""
+    said = []
+    if now.kind is not None:
+        kind = words.word(now.kind)
+        said.append(kind[:1].upper() + kind[1:])
+    if now.order:
+        said.append(words.text("inspection_order", order=now.order))
+    if now.begins or now.ends:
+        said.append(words.text("inspection_days", begins=now.begins, ends=now.ends))
+    return " · ".join(said)

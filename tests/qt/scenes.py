@@ -139,4 +139,4 @@ def violated(stage: Stage, course: Course) -> str:
 
 def field(page: QWidget, name: str) -> QLineEdit:
     """The line of this name that is in sight."""
-    return next(each for each in page.findChildren(QLineEdit, name) if each.isVisible())
+    return next(each for each in page.findChildren(QLineEdit, name) if each.isVisibleTo(page))

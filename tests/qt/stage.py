@@ -44,6 +44,7 @@ class Stage:
         self.window.show()
         self.until(lambda: self.window.reception is not None and self.window.reception.frame is not None)
         sys.excepthook = hook
+        self.settle()
 
     def close(self) -> None:
         """Close the store and free the window; the application speaks English and is light, as before."""

@@ -1,0 +1,146 @@
+"""What is wrong with what stands in the window: cut texts, widgets without a name, words of another language."""
+
+import re
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
+
+NOT_TRANSLATED = {
+    "Oversight", "Desktop", "English", "PDF", "CSV", "XLSX", "JPEG", "PNG", "JSON", "Ctrl", "Alt", "Shift", "Enter",
+    "Esc", "Tab", "Del", "Delete", "Home", "End", "PgUp", "PgDown", "Backspace", "Space", "SHA", "kz", "EXIF", "HEIC",
+    "Insert", "Num", "Caps", "Lock", "Windows", "macOS", "office", "docx", "xlsx", "pdf", "csv", "jpeg", "png", "Bluetooth",
+}  # fmt: skip
+WORD = re.compile(r"(?<![\w./\\-])[A-Za-z]{3,}(?![\w./\\])")
+
+
+def visible(window: QWidget) -> Iterator[QWidget]:
+    """Every widget in sight, or that would come into sight by scrolling."""
+    for widget in window.findChildren(QWidget):
+        if widget.isVisibleTo(window):
+            yield widget
+
+
+def cut(window: QWidget) -> list[str]:
+    """Texts that do not fit into their place."""
+    return [f"{name_of(widget)}: {why}" for widget in visible(window) if (why := _cut(widget))]
+
+
+def _cut(widget: QWidget) -> str:
+    if isinstance(widget, QLabel) and widget.text():
+        return _cut_label(widget)
+    if isinstance(widget, QAbstractButton) and widget.text() and not _inside(widget, QAbstractItemView):
+        hint = widget.sizeHint()
+        if isinstance(widget, QToolButton) and widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
+            return ""
+        if widget.width() < hint.width() or widget.height() < hint.height():
+            return f"«{widget.text()}» {widget.width()}x{widget.height()} < {hint.width()}x{hint.height()}"
+    if isinstance(widget, QScrollArea) and widget.widget() is not None:
+        inner, outer = widget.widget().width(), widget.viewport().width()
+        if inner > outer and widget.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            return f"is {inner} wide in a view of {outer}"
+    return ""
+
+
+def _cut_label(label: QLabel) -> str:
+    if label.wordWrap():
+        needed = label.heightForWidth(label.width())
+        return f"«{label.text()}» {label.height()} high, needs {needed}" if label.height() < needed else ""
+    hint = label.sizeHint()
+    if label.width() < hint.width() or label.height() < hint.height():
+        return f"«{label.text()}» {label.width()}x{label.height()} < {hint.width()}x{hint.height()}"
+    return ""
+
+
+def beyond(window: QWidget) -> list[str]:
+    """Widgets that stick out of the window where no scrolling brings them back."""
+    found = []
+    for widget in visible(window):
+        if isinstance(widget, (QLabel, QAbstractButton, QLineEdit, QComboBox)) and not _inside(
+            widget, QAbstractScrollArea
+        ):
+            right = widget.mapTo(window, widget.rect().bottomRight())
+            if right.x() > window.width() or right.y() > window.height():
+                found.append(f"{name_of(widget)} ends at {right.x()}, {right.y()}")
+    return found
+
+
+def unnamed(window: QWidget) -> list[str]:
+    """Widgets that take the focus and that a screen reader could not name."""
+    return [
+        name_of(widget)
+        for widget in visible(window)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and widget.isEnabled()
+        and not _part(widget)
+        and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
+    ]
+
+
+def _part(widget: QWidget) -> bool:
+    """Whether it is a part of a field, as the line in a box of dates is."""
+    parent = widget.parentWidget()
+    return isinstance(parent, (QAbstractSpinBox, QComboBox)) or (
+        isinstance(widget, QScrollArea) and widget.focusPolicy() != Qt.FocusPolicy.StrongFocus
+    )
+
+
+def foreign(window: QWidget) -> list[str]:
+    """Texts in which English is left over; asked while the window speaks Kazakh or Russian."""
+    found = []
+    for widget in visible(window):
+        for text in said_by(widget):
+            words = set(WORD.findall(text)) - NOT_TRANSLATED
+            if words:
+                found.append(f"{name_of(widget)}: «{text}»")
+    return found
+
+
+def lower_case(window: QWidget) -> list[str]:
+    """Labels and buttons whose words begin with a small letter."""
+    return [
+        f"{name_of(widget)}: «{text}»"
+        for widget in visible(window)
+        if isinstance(widget, (QLabel, QAbstractButton)) and (text := widget.text().strip()) and text[0].islower()
+    ]
+
+
+def said_by(widget: QWidget) -> Iterator[str]:
+    """What the program itself says on a widget; what a person typed is no word of ours."""
+    if isinstance(widget, (QLabel, QAbstractButton)):
+        yield widget.text()
+    if isinstance(widget, (QLineEdit, QPlainTextEdit)):
+        yield widget.placeholderText()
+    if isinstance(widget, QComboBox) and not widget.isEditable():
+        yield from (widget.itemText(row) for row in range(widget.count()))
+    yield widget.toolTip()
+    yield widget.accessibleName()
+
+
+def name_of(widget: QWidget) -> str:
+    """Class and name, and those of the nearest named ancestor."""
+    own = f"{type(widget).__name__} {widget.objectName()}"
+    parent = widget.parentWidget()
+    while parent is not None and not parent.objectName():
+        parent = parent.parentWidget()
+    return f"{own} in {parent.objectName() if parent else ''}"
+
+
+def _inside(widget: QWidget, kind: type[QWidget]) -> bool:
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, kind):
+        parent = parent.parentWidget()
+    return parent is not None
