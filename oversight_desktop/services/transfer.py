@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from oversight_desktop.domain.change import OFFICE
+from oversight_desktop.domain.change import OFFICE, digest
 from oversight_desktop.domain.dossier import Dossier
 from oversight_desktop.domain.evidence import Evidence
 from oversight_desktop.domain.ground import BasisDocument
-from oversight_desktop.domain.problems import EnvironmentProblem
+from oversight_desktop.domain.problems import EnvironmentProblem, InputProblem
 from oversight_desktop.domain.registry import RegistryEntry
 from oversight_desktop.exchange.inspection_folder import LoadedInspection
 from oversight_desktop.exchange.inspection_writer import write_inspection
@@ -18,7 +18,7 @@ from oversight_desktop.services.evidence import keep_file
 from oversight_desktop.services.evidence_keeping import kept_file
 from oversight_desktop.services.office_checklists import OfficeFile, adopt, in_force
 from oversight_desktop.services.session import Session
-from oversight_desktop.whole_files import make_folder, write_all_whole
+from oversight_desktop.whole_files import make_folder, problem_of, write_all_whole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,20 +78,29 @@ def keep_loaded(session: Session, path: Path, loaded: LoadedInspection, pack: Ru
 
 
 def _keep_files(session: Session, scope: str, loaded: LoadedInspection) -> None:
+    """Put every file of the document into the store: the very bytes its records were made from."""
     pieces = {piece.file: piece for piece in loaded.dossier.evidence if piece.file}
+    hashes = {each.file: each.sha256 for each in _naming_files(loaded.dossier)}
     for name, path in loaded.files.items():
-        keep_file(session, scope, pieces.get(name, Evidence(id=name)), path.read_bytes())
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise InputProblem("import_file_changed", file=name) from error
+        if digest(data) != hashes[name]:
+            raise InputProblem("import_file_changed", file=name)
+        keep_file(session, scope, pieces.get(name, Evidence(id=name)), data)
 
 
 def export_inspection(session: Session, scope: str, path: Path) -> int:
     """Write an inspection document and its files beside it, all whole or none; returns how many files it has.
 
-    Raises EnvironmentProblem("export_would_overwrite") for a file that is there with other contents.
+    Raises EnvironmentProblem("export_would_overwrite") for a file that is there with other contents, or that would
+    take the document's own name.
     """
     dossier = dossiers.dossier(session, scope)
     files = {path.parent / name: data for name, data in _files(session, scope, dossier).items()}
     for target, data in files.items():
-        if target.exists() and target.read_bytes() != data:
+        if target == path or _holds_other(target, data):
             raise EnvironmentProblem("export_would_overwrite", path=str(target))
     for target in (*files, path):
         make_folder(target.parent)
@@ -99,9 +108,24 @@ def export_inspection(session: Session, scope: str, path: Path) -> int:
     return len(files)
 
 
+def _holds_other(target: Path, data: bytes) -> bool:
+    """Whether something else than these bytes lies at this place."""
+    try:
+        return target.read_bytes() != data
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise problem_of(error, target) from error
+
+
 def _files(session: Session, scope: str, dossier: Dossier) -> Mapping[str, bytes]:
-    named: tuple[Evidence | BasisDocument, ...] = (*dossier.evidence, *dossier.basis_documents)
+    named = _naming_files(dossier)
     return {each.file: kept_file(session.store, scope, each.sha256) for each in named if each.file and each.sha256}
+
+
+def _naming_files(dossier: Dossier) -> tuple[Evidence | BasisDocument, ...]:
+    """The records that may name a file and its hash."""
+    return (*dossier.evidence, *dossier.basis_documents)
 
 
 def keep_register(session: Session, path: Path, entries: tuple[RegistryEntry, ...]) -> RegistryImported:
