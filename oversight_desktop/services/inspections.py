@@ -85,6 +85,7 @@ def start_breaches(session: Session, scope: str, on: Day | None) -> tuple[Breach
 
 def start(session: Session, scope: str, on: Day) -> Change:
     """Clause 14: begin the inspection, once everything that must come before it is there."""
+    steps.refuse_if_locked(session, scope)
     steps.stop(start_breaches(session, scope, on))
     return steps.keep_head(session, scope, "inspection_started", started_on=on)
 

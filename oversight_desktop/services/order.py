@@ -112,6 +112,7 @@ def record_undertaking(
     session: Session, scope: str, member: str, *, undertaking_on: Day | None, no_conflict_on: Day | None
 ) -> Change:
     """Clauses 4 and 18: a member's undertaking of secrecy and statement of no conflict of interest."""
+    steps.refuse_if_locked(session, scope)
     dossier = dossiers.dossier(session, scope)
     steps.known_member(session, scope, member)
     known = dossier.member(member)

@@ -151,6 +151,10 @@ def test_a_certificate_with_an_open_question_is_not_made(session: Session, scope
 LOCKED: dict[str, Callable[[Session, str], Any]] = {
     "answer": lambda session, scope: checklist.record_answer(session, scope, VIOLATION),
     "conclusion": lambda session, scope: conclusions.record_conclusion(session, scope, "Басқа."),
+    "undertaking": lambda session, scope: order.record_undertaking(
+        session, scope, "m1", undertaking_on=None, no_conflict_on=None
+    ),
+    "start": lambda session, scope: inspections.start(session, scope, date(2026, 3, 17)),
     "end": lambda session, scope: inspections.end(session, scope, date(2026, 3, 17)),
     "number": lambda session, scope: certificate.number(session, scope, Certificate(number="8")),
     "make": lambda session, scope: certificate.make(session, scope, Language.RUSSIAN),
