@@ -7,7 +7,7 @@ from oversight_desktop.domain.bailiff import Bailiff
 from oversight_desktop.domain.bodies import Body
 from oversight_desktop.domain.breach import Breach, RuleBroken
 from oversight_desktop.domain.certificate import Signature
-from oversight_desktop.domain.change import Change
+from oversight_desktop.domain.change import OFFICE, Change
 from oversight_desktop.domain.dossier import Dossier
 from oversight_desktop.domain.ground import Factor, Factors, ScheduleLine
 from oversight_desktop.domain.inspection import Inspection
@@ -62,13 +62,17 @@ def obstacles(beginning: Dossier) -> Obstacles:
 
 
 def begin(session: Session, beginning: Dossier, *, into_register: bool = False) -> Change:
-    """Open an inspection; with `into_register` its bailiff is first recorded in the office's list.
+    """Open an inspection; with `into_register` its bailiff is first recorded in the office's list, if he is not in it.
 
     Raises InputProblem (bailiff_…) and RuleBroken for the obstacles; nothing is kept then.
     """
     _refuse(beginning)
-    if into_register and beginning.bailiff is not None:
-        record_bailiff(session, RegistryEntry(bailiff=beginning.bailiff))
+    who = beginning.bailiff
+    if into_register and who is not None:
+        # List and inspection are two steps: where the second failed, the first must not hinder another try.
+        listed = session.store.record(OFFICE, RegistryEntry, who.iin or "")
+        if listed is None or listed.bailiff != who:
+            record_bailiff(session, RegistryEntry(bailiff=who))
     return inspections.begin(session, beginning)
 
 

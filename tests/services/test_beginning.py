@@ -75,6 +75,16 @@ def beginning_of_nothing() -> Dossier:
     return Dossier(rule_pack=packs.DEFAULT_PACK, language=Language.KAZAKH)
 
 
+def test_a_bailiff_who_came_into_the_list_without_his_inspection_does_not_hinder_another_try(session: Session) -> None:
+    bailiffs.record_bailiff(session, RegistryEntry(bailiff=INSPECTED))  # all that a kill between the two steps left
+
+    change = beginning.begin(session, started_from(), into_register=True)
+
+    assert dossiers.inspections(session) == (change.scope,)
+    with pytest.raises(InputProblem, match="bailiff_known"):
+        beginning.begin(session, started_from(bailiff=replace(INSPECTED, district="Басқа")), into_register=True)
+
+
 def test_a_new_beginning_remembers_the_bodies_of_the_last_inspection(session: Session) -> None:
     assert beginning.blank_beginning(session).territorial_body is None
 
