@@ -103,7 +103,7 @@ def arrange(session: Session, scope: str, ids: tuple[str, ...]) -> Change:
     with session.store.writing(scope, "evidence_arranged", author=session.author, at=session.now()) as step:
         step.arrange(Evidence, order)
         for answer in dossiers.kept(session, scope, Answer):
-            sorted_ids = tuple(sorted(answer.evidence, key=lambda id: places.get(id, len(places))))
+            sorted_ids = tuple(sorted(answer.evidence, key=lambda piece: places.get(piece, len(places))))
             if sorted_ids != answer.evidence:
                 step.save(answer.item, replace(answer, evidence=sorted_ids))
     return step.change

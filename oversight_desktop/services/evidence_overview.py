@@ -1,4 +1,4 @@
-"""What the evidence page shows: every piece, its printed number, who uses it, and what was promised but is not there."""
+"""What the evidence page shows: every piece, its printed number, who uses it, what was promised and is not there."""
 
 from dataclasses import dataclass
 
