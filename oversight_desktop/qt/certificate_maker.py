@@ -1,0 +1,55 @@
+"""The certificate and its drafts are laid out away from the window; what came of it is kept on the window's thread."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from oversight_desktop.domain.terms import Language
+from oversight_desktop.qt.desk import Desk
+from oversight_desktop.services.certificate_making import Prepared, keep, lay_out, lay_out_draft, prepare, prepare_draft
+from oversight_desktop.services.printing import Made
+
+
+class CertificateMaker(QObject):
+    """`changed` tells that the making began or ended, `drafted` carries the bytes of a draft."""
+
+    changed = Signal()
+    drafted = Signal(object)
+
+    def __init__(self, desk: Desk, scope: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._scope = desk, scope
+        self.making = False
+
+    def make(self, language: Language) -> None:
+        """Make the three counterparts: composed here, laid out away from the window, kept here."""
+        self._desk.messages.attempt(partial(self._begin, language))
+
+    def draft(self, language: Language) -> None:
+        """Lay out how the certificate would look now, marked as a draft."""
+        prepared = prepare_draft(self._desk.session, self._scope, language)
+        self._desk.jobs.start(partial(lay_out_draft, prepared), self.drafted.emit, self._desk.messages.show_problem)
+
+    def _begin(self, language: Language) -> None:
+        prepared = prepare(self._desk.session, self._scope, language)
+        self.making = True
+        self.changed.emit()
+        self._desk.jobs.start(partial(_laid_out, prepared), self._keep, self._give_up)
+
+    def _keep(self, laid_out: tuple[Prepared, Made]) -> None:
+        self.making = False
+        if not self._desk.messages.attempt(partial(self._keep_step, *laid_out)):
+            self.changed.emit()
+
+    def _keep_step(self, prepared: Prepared, made: Made) -> None:
+        self._desk.did(keep(self._desk.session, prepared, made))
+
+    def _give_up(self, trouble: Exception) -> None:
+        self.making = False
+        self.changed.emit()
+        self._desk.messages.show_problem(trouble)
+
+
+def _laid_out(prepared: Prepared) -> tuple[Prepared, Made]:
+    """Carried out on a thread of the pool."""
+    return prepared, lay_out(prepared)
