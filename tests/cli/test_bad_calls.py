@@ -134,7 +134,7 @@ def test_a_reader_who_goes_away_is_no_breach_of_the_rules() -> None:
 
 
 def test_help_is_said_in_the_readers_language(call: Call) -> None:
-    assert "КОМАНДА" in call("--help").out
+    assert "ПӘРМЕН" in call("--help").out
     assert "Call:" in call("--help", "--language", "en").out
     assert "FILE.json" in call("check", "--help", "--language", "ru").out
 
