@@ -4,7 +4,7 @@ Nothing here touches a connection of the store: a worker's thread calls it with 
 """
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from shutil import rmtree
@@ -38,8 +38,8 @@ class Source:
     """The store to copy: its path and its keys of the purposes "database" and "evidence"."""
 
     path: Path
-    database_key: bytes
-    evidence_key: bytes
+    database_key: bytes = field(repr=False)
+    evidence_key: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,8 @@
 """The refusals of the database told apart, each as one EnvironmentProblem."""
 
+import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
@@ -19,6 +20,8 @@ _BY_NAME = {
     "SQLITE_CORRUPT": "store_damaged",
     "SQLITE_IOERR": "disk_failing",
 }
+_LEAST = 1 << 17
+"""Bytes without which SQLite cannot lay out what it shares between connections; it calls that a failing disk."""
 
 
 @contextmanager
@@ -33,4 +36,11 @@ def told(path: Path) -> Iterator[None]:
         name = "_".join(str(getattr(error, "sqlite_errorname", "")).split("_")[:2])
         if name not in _BY_NAME:
             raise
-        raise EnvironmentProblem(_BY_NAME[name], path=str(path)) from error
+        code = "disk_full" if _BY_NAME[name] == "disk_failing" and _is_full(path) else _BY_NAME[name]
+        raise EnvironmentProblem(code, path=str(path)) from error
+
+
+def _is_full(path: Path) -> bool:
+    with suppress(OSError):
+        return shutil.disk_usage(path.parent).free < _LEAST
+    return False

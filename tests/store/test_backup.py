@@ -251,3 +251,8 @@ def test_a_file_lost_from_the_store_and_rotten_in_the_pool_is_named(store, root)
     path.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
     named = [back_up(store, root, after(days=days)).damaged for days in range(1, 17)]
     assert [names for names in named if names] == [(path.name,)]
+
+
+def test_the_keys_are_not_spelt_out_where_a_source_is_shown(store):
+    assert store.subkey("database").hex() not in repr(source_of(store))
+    assert repr(store.subkey("database")) not in repr(source_of(store))

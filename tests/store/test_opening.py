@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -225,6 +226,21 @@ def test_a_disk_that_fills_up_keeps_what_was_acknowledged(tmp_path):
         assert [entry.key for entry in store.records("i1", Answer)] == kept
         assert store.check() == ()
         store.close()
+
+
+def test_a_store_on_a_disk_without_a_byte_left_is_not_called_damaged(closed, tmp_path):
+    with small_disk(tmp_path / "disk", 2_000) as disk:
+        for part in (closed, key_path(closed)):
+            shutil.copy(part, disk)
+        here = os.statvfs(disk)
+        (disk / "office.db.lock").touch()
+        (disk / "ballast").write_bytes(bytes(here.f_bavail * here.f_frsize))
+
+        assert refused(open_store, disk / "office.db", PASSPHRASE).code == "disk_full"
+
+        (disk / "ballast").unlink()
+        with open_store(disk / "office.db", PASSPHRASE) as store:
+            assert len(store.records("i1", Answer)) == 1
 
 
 def test_the_sentences_of_the_store_exist_for_every_code_it_raises():
