@@ -39,6 +39,10 @@ class Page(Form, QWidget):
     def leave(self) -> None:
         """Called before another page comes to the front: keep what is still being typed."""
 
+    def print_out(self) -> bool:
+        """Ctrl+P: print what stands in front; False where there is nothing, then the certificate's preview is shown."""
+        return False
+
     def _changed(self, change: Change) -> None:
         if self.isVisible() and self.concerns(change):
             self.refresh()

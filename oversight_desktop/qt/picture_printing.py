@@ -85,7 +85,9 @@ class PicturePrinting(QObject):
         if over or self._steps[self._number][0] != document:
             self._close()
             self.done.emit()
-        if not over:
+        if over:
+            self._papers = ()
+        else:
             self._draw()
 
     def _open(self, name: str) -> bool:

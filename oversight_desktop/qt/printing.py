@@ -33,7 +33,7 @@ class Paper:
 class Printing(QObject):
     """One order to print: asks once, then prints each document as a job of its own, so that duplex mixes no sheets.
 
-    `ended` tells how many documents the printer took. It frees itself.
+    `ended` tells how many documents the printer took. It lets go of them then, and goes with its parent.
     """
 
     ended = Signal(int)
@@ -137,8 +137,8 @@ class Printing(QObject):
             self._progress.close()
             self._progress.deleteLater()
             self._progress = None
+        self._papers = ()  # deleted from here it would go twice with PySide 6.11; it goes with its parent instead
         self.ended.emit(self._taken)
-        self.deleteLater()
 
 
 def print_pdf(desk: Desk, name: str, pdf: bytes, parent: QWidget) -> Printing:
