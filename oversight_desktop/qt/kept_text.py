@@ -34,6 +34,7 @@ class KeptText(QObject):
         self.key: str | None = None
         self._desk, self._scope, self._widget, self._cell = desk, scope, widget, cell
         self._waits = False
+        self._held: dict[str, str] = {}
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(PAUSE)
@@ -49,8 +50,9 @@ class KeptText(QObject):
         if key == self.key and self._waits:
             return
         self.leave()
+        self._hold()
         self.key = key
-        unfinished = self._unfinished() if key is not None else None
+        unfinished = None if key is None else self._held.pop(key, None) or self._unfinished()
         self._waits = unfinished is not None
         shown = unfinished if unfinished is not None else text or ""
         if shown != self._text():
@@ -62,12 +64,17 @@ class KeptText(QObject):
         if self._waits:
             self._waits = False  # before the page hears of the step and shows the field again
             self._waits = not self._desk.messages.attempt(self._finish)
+        if self._held:
+            self._desk.messages.attempt(self._put_down)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The field is left when the focus goes, but not to its own menu."""
-        if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
-            if event.reason() != Qt.FocusReason.PopupFocusReason:
-                self.leave()
+        if (
+            event.type() == QEvent.Type.FocusOut
+            and isinstance(event, QFocusEvent)
+            and event.reason() != Qt.FocusReason.PopupFocusReason
+        ):
+            self.leave()
         return False
 
     def _typed(self) -> None:
@@ -91,6 +98,17 @@ class KeptText(QObject):
         change = step(new=partial(cell.new, key))
         if change is not None:
             self._desk.did(change)
+
+    def _hold(self) -> None:
+        """A text that a full disk refused even as a draft is held here when another record comes in front."""
+        if self._waits and self.key is not None and self._unfinished() != self._text():
+            self._held[self.key] = self._text()
+
+    def _put_down(self) -> None:
+        """Keep as drafts what was held, once the disk takes it."""
+        for key, text in tuple(self._held.items()):
+            drafts.keep_typing(self._desk.session, self._scope, self._cell.kind, key, self._cell.name, text)
+            del self._held[key]
 
     def _unfinished(self) -> str | None:
         assert self.key is not None

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from oversight_desktop.store.catalogue import BY_NAME, BY_RECORD
 from oversight_desktop.store.mapping import kept_text
+from oversight_desktop.store.problems import told
 from oversight_desktop.store.store import Store
 from oversight_desktop.store.vault import transaction
 
@@ -47,7 +48,10 @@ def take(store: Store, scope: str, kind: type, key: str, field: str) -> Draft | 
 def kept(store: Store, scope: str | None = None) -> tuple[Draft, ...]:
     """All drafts of a scope, or all, oldest first."""
     where, values = ("", ()) if scope is None else ("where scope = ?", (scope,))
-    rows = store.connection.execute(f"select scope, kind, key, field, text, at from draft {where}", values)
+    with told(store.path):
+        rows = store.connection.execute(
+            f"select scope, kind, key, field, text, at from draft {where}", values
+        ).fetchall()
     found = (
         Draft(scope=scope, kind=BY_NAME[kind].record, key=key, field=field, text=text, at=datetime.fromisoformat(at))
         for scope, kind, key, field, text, at in rows

@@ -1,0 +1,74 @@
+"""A text field of a record: what the disk refuses stays with its record until the disk takes it."""
+
+import pytest
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from oversight_desktop.domain.checklist import Answer
+from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.kept_text import KeptText, TextCell
+from oversight_desktop.services import drafts
+
+TEXT = "Күту орны жоқ"
+
+
+def new_answer(item: str) -> Answer:
+    return Answer(item=item)
+
+
+@pytest.fixture
+def field(qtbot: QtBot, desk: Desk, started: str) -> KeptText:
+    widget = QPlainTextEdit()
+    qtbot.addWidget(widget)
+    cell = TextCell(kind=Answer, name="finding", deed="answer_recorded", new=new_answer)
+    return KeptText(desk, started, widget, cell)
+
+
+def typed(field: KeptText, text: str) -> None:
+    widget = field.parent()
+    assert isinstance(widget, QPlainTextEdit)
+    widget.setPlainText(text)
+
+
+def shown(field: KeptText) -> str:
+    widget = field.parent()
+    assert isinstance(widget, QPlainTextEdit)
+    return widget.toPlainText()
+
+
+def test_a_text_the_store_refuses_stays_with_its_record_until_it_is_kept(
+    field: KeptText, desk: Desk, started: str, said: list[str]
+) -> None:
+    desk.session.store.connection.execute("pragma busy_timeout = 0")
+    field.show("I1.1", None)
+    with desk.session.store.second_connection() as other:
+        other.connection.execute("begin immediate")
+        typed(field, TEXT)
+        field.show("I1.2", None)  # neither the step nor the draft can be written
+        assert said
+        assert shown(field) == ""
+        field.show("I1.1", None)
+        assert shown(field) == TEXT
+        field.show("I1.2", None)
+        other.connection.execute("rollback")
+
+    field.leave()
+
+    assert drafts.unfinished(desk.session, started, Answer, "I1.1", "finding") == TEXT
+    field.show("I1.1", None)
+    assert shown(field) == TEXT
+    field.leave()
+    kept = desk.session.store.record(started, Answer, "I1.1")
+    assert kept is not None and kept.finding == TEXT
+
+
+def test_a_text_that_was_kept_is_not_held(field: KeptText, desk: Desk, started: str) -> None:
+    field.show("I1.1", None)
+    typed(field, TEXT)
+    field.show("I1.2", None)
+    steps = len(desk.session.store.headers(started))
+
+    field.leave()
+
+    assert len(desk.session.store.headers(started)) == steps
+    assert drafts.unfinished(desk.session, started, Answer, "I1.1", "finding") is None
