@@ -39,7 +39,7 @@ class ExplanationsPanel(Form, QWidget):
         self.panes.setStretchFactor(1, 1)
         desk.memory.restore_panes(self.panes, f"explanations_{self.part}")
         self.lines = RecordLines(self.list, desk.theme)
-        self.setFocusProxy(self.list)
+        self.starts_at = self.list
         self.build()
         self.lines.turned.connect(self._turned)
 

@@ -5,7 +5,7 @@ A name that the form lacks is refused at once and by name, so that a rename in D
 
 from typing import Any, ClassVar, get_type_hints
 
-from PySide6.QtCore import QCoreApplication, QEvent, QFile, QIODevice, QObject, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QFile, QIODevice, QObject, QSize, Qt
 from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QPlainTextEdit, QTextEdit, QWidget
 
@@ -47,6 +47,16 @@ class Form:
 
     ui: ClassVar[str]
     custom: ClassVar[tuple[type[QWidget], ...]] = ()
+    starts_at: QWidget | None = None
+    """Where one begins. No focus proxy does this: it would let Tab pass over whatever stands before it."""
+
+    def take_focus(self) -> None:
+        """The form has come to the front: the focus goes to where one begins, if it is not inside already."""
+        assert isinstance(self, QWidget)
+        if self.starts_at is not None:
+            self.starts_at.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.focusWidget() is None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def load(self, theme: Theme) -> None:
         """Build the form into this widget, bind the annotated names, draw the icons."""

@@ -1,6 +1,6 @@
 """The window's frame: navigation above, the page in front, what was saved and what is under way below."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStackedWidget, QWidget
 
@@ -85,7 +85,7 @@ class MainFrame(Form, QWidget):
         if place not in STEPS:
             page.of(scope)
         page.refresh()
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        page.take_focus()
         if item:
             page.at(item)
         self._undo_redo.show_state()

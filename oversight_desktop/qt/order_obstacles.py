@@ -66,7 +66,7 @@ class Obstacles(QObject):
         else:
             papers = tuple(paper.number or words.shown(paper.kind) for paper in dossier.basis_documents)
             ground = words.text("order.ground_documents", kind=dossier.kind, documents=papers)
-        self._ground.setText(ground)
+        self._ground.setText(ground[:1].upper() + ground[1:])
 
     def _fill(self, blocking: Sequence[Breach], has_chair: bool, state: OrderState) -> None:
         clear(self._place)

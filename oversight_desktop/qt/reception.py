@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from oversight_desktop.domain.terms import Language
 from oversight_desktop.qt.door import Door
 from oversight_desktop.qt.faults import Faults
+from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.jobs import Jobs
 from oversight_desktop.qt.languages import Languages
 from oversight_desktop.qt.memory import Memory
@@ -150,4 +151,5 @@ class Reception(QObject):
         """Put a page into the window; the window frees the one that stood there."""
         self.frame = page
         self.window.setCentralWidget(page)
-        page.setFocus()
+        if isinstance(page, Form):
+            page.take_focus()

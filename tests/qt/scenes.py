@@ -15,6 +15,9 @@ from oversight_desktop.qt.pages.first_run import FirstRunPage
 from oversight_desktop.qt.pages.unlock import UnlockPage
 from oversight_desktop.services import dossiers
 
+OFFICE = tuple(place for place in Place if place not in STEPS)
+"""The pages that belong to no inspection."""
+
 
 def every(stage: Stage) -> Iterator[str]:
     """All scenes, from the first run to the closed file."""
@@ -69,10 +72,9 @@ def at_the_door(stage: Stage) -> Iterator[str]:
 
 def office(stage: Stage) -> Iterator[str]:
     """The pages of the office before there is anything in it."""
-    for place in Place:
-        if place not in STEPS and stage.has(place):
-            stage.go(place)
-            yield f"{place.value.replace('_', '-')}-empty"
+    for place in filter(stage.has, OFFICE):
+        stage.go(place)
+        yield f"{place.value.replace('_', '-')}-empty"
 
 
 def inspection(stage: Stage) -> Iterator[str]:
@@ -107,10 +109,9 @@ def full_office(stage: Stage) -> Iterator[str]:
     """The pages of the office with some inspections in it."""
     assert stage.session is not None
     more_inspections(stage.session)
-    for place in Place:
-        if place not in STEPS and stage.has(place):
-            stage.go(place)
-            yield place.value.replace("_", "-")
+    for place in filter(stage.has, OFFICE):
+        stage.go(place)
+        yield place.value.replace("_", "-")
 
 
 def certified(stage: Stage, course: Course) -> Iterator[str]:

@@ -19,11 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-NOT_TRANSLATED = {
-    "Oversight", "Desktop", "English", "PDF", "CSV", "XLSX", "JPEG", "PNG", "JSON", "Ctrl", "Alt", "Shift", "Enter",
-    "Esc", "Tab", "Del", "Delete", "Home", "End", "PgUp", "PgDown", "Backspace", "Space", "SHA", "kz", "EXIF", "HEIC",
-    "Insert", "Num", "Caps", "Lock", "Windows", "macOS", "office", "docx", "xlsx", "pdf", "csv", "jpeg", "png", "Bluetooth",
-}  # fmt: skip
+from oversight_desktop.qt.short_label import ShortLabel
+from oversight_desktop.qt.step_button import StepButton
+
+NOT_TRANSLATED = set(
+    "Oversight Desktop English Python SHA PDF CSV XLSX JPEG PNG JSON EXIF HEIC "
+    "Ctrl Alt Shift Enter Esc Tab Delete Insert Home End Down PgUp PgDown Caps Lock".split()
+)
+LICENCES = ("version_label", "licence_label")
+"""Labels that are names of programs and licences."""
 WORD = re.compile(r"(?<![\w./\\-])[A-Za-z]{3,}(?![\w./\\])")
 
 
@@ -40,6 +44,10 @@ def cut(window: QWidget) -> list[str]:
 
 
 def _cut(widget: QWidget) -> str:
+    if isinstance(widget, ShortLabel):  # made to give way
+        return ""
+    if isinstance(widget, StepButton):
+        return f"«{widget.text()}»" if widget.text().endswith("…") else ""
     if isinstance(widget, QLabel) and widget.text():
         return _cut_label(widget)
     if isinstance(widget, QAbstractButton) and widget.text() and not _inside(widget, QAbstractItemView):
@@ -93,18 +101,31 @@ def unnamed(window: QWidget) -> list[str]:
 def _part(widget: QWidget) -> bool:
     """Whether it is a part of a field, as the line in a box of dates is."""
     parent = widget.parentWidget()
-    return isinstance(parent, (QAbstractSpinBox, QComboBox)) or (
-        isinstance(widget, QScrollArea) and widget.focusPolicy() != Qt.FocusPolicy.StrongFocus
-    )
+    return isinstance(parent, (QAbstractSpinBox, QComboBox))
+
+
+def tab_stops(window: QWidget) -> list[QWidget]:
+    """What Tab should come to. Of buttons of which only one can be pressed, Qt lets Tab come to the pressed one."""
+    return [
+        widget
+        for widget in visible(window)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isEnabled()
+        and widget.focusProxy() is None
+        and not _part(widget)
+        and not (isinstance(widget, QAbstractButton) and widget.autoExclusive())
+        and not (isinstance(widget, QScrollArea) and widget.focusPolicy() == Qt.FocusPolicy.StrongFocus)
+    ]
 
 
 def foreign(window: QWidget) -> list[str]:
     """Texts in which English is left over; asked while the window speaks Kazakh or Russian."""
     found = []
     for widget in visible(window):
+        if widget.objectName() in LICENCES or widget.property("tone") == "mono":
+            continue
         for text in said_by(widget):
-            words = set(WORD.findall(text)) - NOT_TRANSLATED
-            if words:
+            if set(WORD.findall(text)) - NOT_TRANSLATED:
                 found.append(f"{name_of(widget)}: «{text}»")
     return found
 

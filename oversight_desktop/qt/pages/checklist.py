@@ -58,7 +58,7 @@ class ChecklistPage(CardForm, LawForm, InspectionPage):
         self.law = LawPane(self.book, self, self)
         self.panes = Panes(self.splitter, (self.sections_toggle, self.law_toggle), desk.memory)
         self.deeds = Deeds(self)
-        self.setFocusProxy(self.lines_list)
+        self.starts_at = self.lines_list
         self._filters = (self.filter_all, self.filter_open, self.filter_violations)
         for button in self._filters:
             button.clicked.connect(self._narrow)

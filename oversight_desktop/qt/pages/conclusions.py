@@ -37,7 +37,7 @@ class ConclusionsPage(InspectionPage):
             self.parts.addWidget(part)
         self._now: Conclusions | None = None
         self._part = ""
-        self.setFocusProxy(self.parts_list)
+        self.starts_at = self.parts_list
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([300, 900])
         desk.memory.restore_panes(self.splitter, "conclusions")

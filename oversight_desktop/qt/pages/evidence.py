@@ -90,7 +90,7 @@ class EvidencePage(InspectionPage):
         self.words = EvidenceWords(self)
         self.keys = EvidenceKeys(self)
         self.setAcceptDrops(True)
-        self.setFocusProxy(self.list)
+        self.starts_at = self.list
         self.progress_frame.hide()
         self.panes.setStretchFactor(0, 5)
         self.panes.setStretchFactor(1, 4)

@@ -36,7 +36,7 @@ class ExplanationsPage(InspectionPage):
         self.studied = StudiedPanel(desk, scope, self)
         for panel in self.panels:
             self.tabs.addTab(panel, "")
-        self.setFocusProxy(self.tabs)
+        self.starts_at = self.tabs
         self.violations.opened.connect(self._open)
         self.tabs.currentChanged.connect(self.leave)
         for key, turn in (("Ctrl+Tab", self._next), ("Ctrl+Shift+Tab", self._previous)):

@@ -72,7 +72,7 @@ class SettingsPage(Page):
         self.passphrase_settings = PassphraseSettings(self)
         self.backup_settings: BackupSettings | None = None
         self.store_button.clicked.connect(self._show_store)
-        self.setFocusProxy(self.language_box)
+        self.starts_at = self.language_box
 
     def use(self, backups: Backups) -> None:
         """Take the backups of this session."""

@@ -69,7 +69,7 @@ class UnlockPage(Form, QWidget):
         if not door.store.is_file():
             self._problem = EnvironmentProblem("store_missing", path=str(door.store))
         self.refresh()
-        self.setFocusProxy(self.passphrase_edit)
+        self.starts_at = self.passphrase_edit
 
     def _connect(self) -> None:
         self.language_box.serve(self.door.languages, self.door.memory)
@@ -169,7 +169,7 @@ class UnlockPage(Form, QWidget):
             part.working.connect(self.busy)
         self.passphrase_part.hide()
         self.recovery_part.show()
-        self._recovery.setFocus()
+        self._recovery.take_focus()
 
     def _remembered(self) -> None:
         self.recovery_part.hide()

@@ -51,7 +51,7 @@ class RecoveryPart(Form, QWidget):
         door.languages.changed.connect(self.refresh)
         self.caps_label.hide()
         self.refresh()
-        self.setFocusProxy(self.recovery_edit)
+        self.starts_at = self.recovery_edit
 
     def refresh(self) -> None:
         """Say what stands in the language in force."""
