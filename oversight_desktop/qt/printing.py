@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 from oversight_desktop.domain.breach import RuleBroken
 from oversight_desktop.domain.problems import EnvironmentProblem, KnownProblem
 from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.door import Door
 from oversight_desktop.services import lp
 from oversight_desktop.services.page_pictures import page_sizes
 
@@ -38,7 +39,7 @@ class Printing(QObject):
 
     ended = Signal(int)
 
-    def __init__(self, desk: Desk, papers: Sequence[Paper], parent: QWidget) -> None:
+    def __init__(self, desk: Desk | Door, papers: Sequence[Paper], parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._papers, self._parent = desk, tuple(papers), parent
         self._taken = 0
@@ -141,12 +142,12 @@ class Printing(QObject):
         self.ended.emit(self._taken)
 
 
-def print_pdf(desk: Desk, name: str, pdf: bytes, parent: QWidget) -> Printing:
+def print_pdf(desk: Desk | Door, name: str, pdf: bytes, parent: QWidget) -> Printing:
     """Print one document; asks first. `name` is shown to the user and, in ASCII, to the printer."""
     return print_all(desk, (Paper(name=name, pdf=pdf),), parent)
 
 
-def print_all(desk: Desk, papers: Sequence[Paper], parent: QWidget) -> Printing:
+def print_all(desk: Desk | Door, papers: Sequence[Paper], parent: QWidget) -> Printing:
     """Print several documents after one question, each once and as a job of its own."""
     printing = Printing(desk, papers, parent)
     printing.ask()

@@ -5,11 +5,12 @@ import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from doors import WORDS, door_to, press, type_text
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from oversight_desktop.domain.inspection import Inspection
 from oversight_desktop.domain.person import Person
@@ -184,6 +185,17 @@ def test_a_copied_key_does_not_stay_in_the_clipboard(page, qtbot):
     page.next_button.click()
     page.next_button.click()
     assert QGuiApplication.clipboard().text() == ""
+
+
+def test_the_sheet_saved_for_the_safe_shows_every_group(page, qtbot, tmp_path, monkeypatch):
+    step = to_recovery(page, qtbot)
+    file = tmp_path / "key.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: (str(file), ""))
+
+    step.save_button.click()
+
+    text = pypdfium2.PdfDocument(file).get_page(0).get_textpage().get_text_range()
+    assert all(group in text for group in shown_key(step))
 
 
 def test_a_kill_before_the_key_was_confirmed_gives_a_new_one_at_the_next_start(page, door, qtbot):

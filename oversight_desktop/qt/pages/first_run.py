@@ -127,8 +127,7 @@ class FirstRunPage(Form, QWidget):
         elif number == RECOVERY:
             from oversight_desktop.qt.pages.first_run_recovery import RecoveryStep
 
-            assert self.session is not None
-            step = RecoveryStep(self.door, self._making.recovery_key, self.session.author)
+            step = RecoveryStep(self.door, self._making.recovery_key)
         elif number == DONE:
             step = DoneStep(self.door)
             step.sample.connect(self._making.put_sample)

@@ -27,9 +27,9 @@ class RecoveryStep(Step):
     second_edit: QLineEdit
     confirm_problem: QLabel
 
-    def __init__(self, door: Door, recovery_key: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, door: Door, recovery_key: str, parent: QWidget | None = None) -> None:
         super().__init__(door, parent)
-        self._key, self._name, self._complained = recovery_key, name, False
+        self._key, self._complained = recovery_key, False
         self.places = recovery.places_to_confirm(recovery_key)
         self._show_key()
         self.print_button.clicked.connect(self._print)
@@ -92,18 +92,17 @@ class RecoveryStep(Step):
         self._show_complaint()
         self.changed.emit()
 
-    @property
-    def _sheet(self) -> recovery_sheet.Sheet:
-        return recovery_sheet.Sheet(recovery_key=self._key, name=self._name, store=str(self.door.store))
-
     def _print(self) -> None:
-        recovery_sheet.print_sheet(self._sheet, self.door.wording, self)
+        self.door.messages.attempt(self._print_sheet)
+
+    def _print_sheet(self) -> None:
+        recovery_sheet.print_sheet(self.door, self._key, self)
 
     def _save(self) -> None:
         self.door.messages.attempt(self._save_sheet)
 
     def _save_sheet(self) -> None:
-        path = recovery_sheet.save_sheet(self._sheet, self.door.wording, self.door.memory, self)
+        path = recovery_sheet.save_sheet(self.door, self._key, self)
         if path is not None:
             self.door.messages.tell("recovery.saved", path=str(path))
 
