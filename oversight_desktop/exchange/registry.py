@@ -1,7 +1,7 @@
 """The register of bailiffs, read from CSV or XLSX (interchange.md §3)."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from oversight_desktop.domain.bailiff import Bailiff
@@ -51,9 +51,10 @@ _ZIP, _OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RegistryReading:
-    """The entries of a register in its order, and the faults of the rows that were left out."""
+    """The entries of a register in its order, its columns, and the faults of the rows that were left out."""
 
     entries: tuple[RegistryEntry, ...]
+    columns: frozenset[str]
     faults: tuple[InputProblem, ...]
 
 
@@ -97,7 +98,15 @@ def read_registry(path: Path, *, leave_out: bool = False) -> RegistryReading:
             entries.append(_entry(found))
     if faults and not leave_out:
         raise RegistryFaults(faults)
-    return RegistryReading(entries=tuple(entries), faults=tuple(faults))
+    known = frozenset(columns) & COLUMNS.keys()
+    return RegistryReading(entries=tuple(entries), columns=known, faults=tuple(faults))
+
+
+def completed(entry: RegistryEntry, known: RegistryEntry, columns: Collection[str]) -> RegistryEntry:
+    """The entry of a register with these columns; of what it has no column for it says nothing: that stays as known."""
+    who = {name: getattr(known.bailiff, name) for name in BAILIFF_COLUMNS if name not in columns}
+    other = {name: getattr(known, name) for name in OTHER_COLUMNS if name not in columns}
+    return replace(entry, bailiff=replace(entry.bailiff, **who), **other)
 
 
 def _table(data: bytes, file: str) -> Table:

@@ -46,6 +46,7 @@ class RegisterImport(QObject):
 
     def _keep_now(self) -> None:
         assert self._preview is not None
-        made = keep_register(self._desk.session, self._preview.path, self._preview.entries)
+        read = self._preview
+        made = keep_register(self._desk.session, read.path, read.entries, read.columns)
         self.kept.emit()
         self._desk.messages.tell("bailiffs.imported", added=made.added, changed=made.changed, same=made.same)

@@ -63,10 +63,11 @@ class IinReading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
-    """A register that was read: its rows without a fault, and the faults of the others, in their order."""
+    """A register that was read: its rows without a fault, its columns, and the faults of the other rows, in order."""
 
     path: Path
     entries: tuple[RegistryEntry, ...]
+    columns: frozenset[str]
     faults: tuple[InputProblem, ...]
 
 
@@ -185,7 +186,7 @@ def read_register(path: Path) -> Preview:
     Raises InputProblem for a file or a header that cannot be used at all; faults of rows stand in the preview.
     """
     reading: RegistryReading = read_registry(path, leave_out=True)
-    return Preview(path=path, entries=reading.entries, faults=reading.faults)
+    return Preview(path=path, entries=reading.entries, columns=reading.columns, faults=reading.faults)
 
 
 def refuse_faults(preview: Preview) -> None:

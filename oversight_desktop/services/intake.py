@@ -93,7 +93,7 @@ def _register(path: Path, leave_out_errors: bool) -> ReadFile:
     from oversight_desktop.exchange.registry import read_registry
 
     register = read_registry(path, leave_out=leave_out_errors)
-    return ReadFile(source=path, content=register.entries, left_out=register.faults)
+    return ReadFile(source=path, content=register, left_out=register.faults)
 
 
 def _office_file(path: Path) -> OfficeFile | None:

@@ -1,6 +1,6 @@
 """Files in and out of the store: inspection documents, registers of bailiffs, an office's own checklists."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from oversight_desktop.domain.problems import EnvironmentProblem, InputProblem
 from oversight_desktop.domain.registry import RegistryEntry
 from oversight_desktop.exchange.inspection_folder import LoadedInspection
 from oversight_desktop.exchange.inspection_writer import write_inspection
+from oversight_desktop.exchange.registry import COLUMNS, RegistryReading, completed
 from oversight_desktop.law.packs import RulePack
 from oversight_desktop.services import dossiers, inspections
 from oversight_desktop.services.evidence import keep_file
@@ -49,7 +50,7 @@ class ChecklistsAdopted:
     new: bool
 
 
-Content = LoadedInspection | tuple[RegistryEntry, ...] | OfficeFile
+Content = LoadedInspection | RegistryReading | OfficeFile
 
 
 def keep(
@@ -61,7 +62,7 @@ def keep(
     if isinstance(content, OfficeFile):
         change = adopt(session, content)
         return ChecklistsAdopted(source=path, hash=content.pack.checklists.hash, new=change is not None)
-    return keep_register(session, path, content)
+    return keep_register(session, path, content.entries, content.columns)
 
 
 def keep_loaded(session: Session, path: Path, loaded: LoadedInspection, pack: RulePack) -> Imported:
@@ -128,13 +129,20 @@ def _naming_files(dossier: Dossier) -> tuple[Evidence | BasisDocument, ...]:
     return (*dossier.evidence, *dossier.basis_documents)
 
 
-def keep_register(session: Session, path: Path, entries: tuple[RegistryEntry, ...]) -> RegistryImported:
-    """Keep the rows of a register in the office's scope, as one step; a bailiff is found by his IIN."""
+def keep_register(
+    session: Session, path: Path, entries: tuple[RegistryEntry, ...], columns: Collection[str] = COLUMNS
+) -> RegistryImported:
+    """Keep the rows of a register in the office's scope, as one step; a bailiff is found by his IIN.
+
+    What the register has no column for stays as it is known here; an empty cell empties it.
+    """
     known = {kept.key: kept.record for kept in session.store.records(OFFICE, RegistryEntry)}
     added = changed = same = 0
     with session.store.writing(OFFICE, "registry_imported", author=session.author, at=session.now()) as step:
         for entry in entries:
             key = entry.bailiff.iin or ""
+            if key in known:
+                entry = completed(entry, known[key], columns)
             if key in known and known[key] == entry:
                 same += 1
                 continue

@@ -2,14 +2,17 @@
 
 import shutil
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from oversight_desktop.domain.change import OFFICE
 from oversight_desktop.domain.evidence import Evidence
 from oversight_desktop.domain.problems import EnvironmentProblem, InputProblem
+from oversight_desktop.domain.registry import RegistryEntry
 from oversight_desktop.exchange.inspection_folder import LoadedInspection
-from oversight_desktop.services import checking, dossiers, packs, transfer
+from oversight_desktop.services import checking, dossiers, intake, packs, transfer
 from oversight_desktop.services.evidence_keeping import kept_file, missing_files
 from oversight_desktop.services.sample import sample_path
 from oversight_desktop.services.session import Session
@@ -73,6 +76,35 @@ def test_something_else_in_the_place_of_a_photo_is_told(session: Session, docume
 
     with pytest.raises(EnvironmentProblem, match="not_a_file"):
         transfer.export_inspection(session, scope, out / "inspection.json")
+
+
+HEADER = "iin,surname,given_name,practice_started_on,last_inspection_kind,last_inspection_ended_on"
+
+
+def register(session: Session, place: Path, *lines: str) -> transfer.RegistryImported:
+    """What `import` makes of a register with these lines."""
+    place.write_text("\n".join(lines), encoding="utf-8")
+    (read,) = intake.read_all([place], store_may_know=True)
+    assert read.content is not None
+    kept = transfer.keep(session, place, read.content)
+    assert isinstance(kept, transfer.RegistryImported)
+    return kept
+
+
+def test_a_register_without_a_column_leaves_what_is_known_and_an_empty_cell_does_not(
+    session: Session, tmp_path: Path
+) -> None:
+    who = "800115100129,Ахметов,Ерлан,2025-07-01,,"
+    first = register(
+        session, tmp_path / "r.csv", HEADER + ",first_enforcement_action_on,complaints", who + ",2025-08-01,3"
+    )
+    short = register(session, tmp_path / "r.csv", HEADER, who)
+    emptied = register(session, tmp_path / "r.csv", HEADER + ",complaints", who + ",")
+
+    assert (first.added, short.same, emptied.changed) == (1, 1, 1)
+    entry = session.store.record(OFFICE, RegistryEntry, "800115100129")
+    assert entry is not None
+    assert (entry.bailiff.first_enforcement_action_on, entry.complaints) == (date(2025, 8, 1), None)
 
 
 def test_the_same_document_twice_is_one_inspection_and_a_changed_one_another(session: Session, document: Path) -> None:
