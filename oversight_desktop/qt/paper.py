@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
-import pypdfium2
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.forms import ICON
+from oversight_desktop.qt.printing import print_pdf
+from oversight_desktop.services.page_pictures import page_picture, page_sizes
 from oversight_desktop.whole_files import write_whole
 
 SCALE = 1.25
@@ -26,6 +28,10 @@ class Paper(QDialog):
         self.save_button = QPushButton(desk.wording.text("paper.save"), self)
         self.save_button.setProperty("kind", "primary")
         self.close_button = QPushButton(desk.wording.text("paper.close"), self)
+        self.print_button = QPushButton(desk.wording.text("printing.print"), self)
+        self.print_button.setIcon(desk.theme.icon("printer"))
+        self.print_button.setIconSize(ICON)
+        self.print_button.clicked.connect(self.print_out)
         self.save_button.clicked.connect(self._ask_where)
         self.close_button.clicked.connect(self.close)
         self._arrange()
@@ -49,17 +55,20 @@ class Paper(QDialog):
         self.save_to(self._path)
 
     def _show_pages(self) -> None:
-        document = pypdfium2.PdfDocument(self._pdf)
-        for number in range(len(document)):
-            bitmap = document[number].render(scale=SCALE)
-            size = (bitmap.width, bitmap.height, bitmap.stride)
-            picture = QImage(bytes(bitmap.buffer), *size, QImage.Format.Format_BGR888).copy()
+        count, ratio = len(page_sizes(self._pdf)), self.devicePixelRatioF()
+        for number in range(count):
+            drawn = page_picture(self._pdf, number, SCALE * ratio)
+            size = (drawn.width, drawn.height, drawn.stride)
+            picture = QImage(drawn.pixels, *size, QImage.Format.Format_RGB32).copy()
+            picture.setDevicePixelRatio(ratio)
             page = QLabel()
             page.setPixmap(QPixmap.fromImage(picture))
-            words = self._desk.wording.text("paper.page", number=number + 1, pages=len(document))
-            page.setAccessibleName(words)
+            page.setAccessibleName(self._desk.wording.text("paper.page", number=number + 1, pages=count))
             self.pages.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
-        document.close()
+
+    def print_out(self) -> None:
+        """Print the very bytes that are shown."""
+        print_pdf(self._desk, self._name, self._pdf, self)
 
     def _arrange(self) -> None:
         sheet = QWidget()
@@ -72,6 +81,7 @@ class Paper(QDialog):
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
+        buttons.addWidget(self.print_button)
         buttons.addWidget(self.save_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
