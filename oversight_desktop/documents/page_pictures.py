@@ -1,5 +1,6 @@
 """The pages of a PDF as pictures, for the screen and for printers that take nothing else."""
 
+from contextlib import closing
 from dataclasses import dataclass
 
 from oversight_desktop.documents.pdf_pictures import PDFIUM
@@ -39,8 +40,12 @@ def page_picture(data: bytes, number: int, scale: float, *, grey: bool = False) 
     white = (255, 255, 255, 255)  # a page is transparent where nothing is printed
     with PDFIUM:
         try:
-            with pypdfium2.PdfDocument(data) as document:
-                bitmap = document[number].render(scale=scale, fill_color=white, grayscale=grey, prefer_bgrx=True)
+            # Everything is closed before the lock is given back: PDFium frees its memory unguarded, too.
+            with (
+                pypdfium2.PdfDocument(data) as document,
+                closing(document[number]) as page,
+                closing(page.render(scale=scale, fill_color=white, grayscale=grey, prefer_bgrx=True)) as bitmap,
+            ):
                 return PagePicture(
                     width=bitmap.width,
                     height=bitmap.height,

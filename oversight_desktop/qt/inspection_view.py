@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
 
 from oversight_desktop.domain.change import Change
+from oversight_desktop.domain.problems import InputProblem
 from oversight_desktop.qt.desk import STEPS, Desk, Place
 from oversight_desktop.qt.forms import ICON, Form
 from oversight_desktop.qt.page import InspectionPage
@@ -50,6 +51,7 @@ class InspectionView(Form, QWidget):
         self.steps.addStretch(1)
         QShortcut(QKeySequence("Ctrl+PgDown"), self, self._next)
         QShortcut(QKeySequence("Ctrl+PgUp"), self, self._previous)
+        QShortcut(QKeySequence("Ctrl+P"), self, self._print)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
@@ -76,7 +78,11 @@ class InspectionView(Form, QWidget):
 
     def refresh(self) -> None:
         """Show title, stage and the state of every step."""
-        words, now = self.desk.wording, standing(self.desk.session, self.scope)
+        words = self.desk.wording
+        try:
+            now = standing(self.desk.session, self.scope)
+        except InputProblem:
+            return  # a sample that was removed while its pages were open behind the overview
         self.title_label.setText(now.bailiff or words.text("inspection_without_bailiff"))
         self.subtitle_label.say(_subtitle(now, words))
         self.stage_label.setText(words.text(f"stage.{now.stage.value}"))
@@ -116,6 +122,10 @@ class InspectionView(Form, QWidget):
 
     def _previous(self) -> None:
         self._turn(-1)
+
+    def _print(self) -> None:
+        if self.page is None or not self.page.print_out():
+            self.desk.go(Place.CERTIFICATE, self.scope, "preview")
 
     def _turn(self, by: int) -> None:
         places = list(STEPS)

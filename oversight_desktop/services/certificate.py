@@ -1,6 +1,7 @@
 """Steps: the certificate is numbered, made in three counterparts, signed, reopened, sent (clauses 20 and 21)."""
 
 from dataclasses import replace
+from datetime import date as Day
 
 from oversight_desktop.domain.certificate import BAILIFF, Certificate, Dispatch, Reopening, Signature
 from oversight_desktop.domain.change import Change
@@ -15,7 +16,7 @@ from oversight_desktop.services.evidence_keeping import kept_file
 from oversight_desktop.services.office_checklists import pack_of
 from oversight_desktop.services.session import Session
 
-__all__ = ["WHAT", "contents", "counterparts", "make", "number", "reopen", "send", "sign"]
+__all__ = ["WHAT", "contents", "counterparts", "date_of", "make", "number", "reopen", "send", "sign"]
 
 
 def number(session: Session, scope: str, certificate: Certificate) -> Change:
@@ -25,6 +26,12 @@ def number(session: Session, scope: str, certificate: Certificate) -> Change:
     if known is not None and (known.version or 0) > (certificate.version or 0):
         certificate = replace(certificate, version=known.version)
     return steps.keep(session, scope, "certificate_numbered", ONLY, certificate)
+
+
+def date_of(session: Session, scope: str, day: Day | None) -> Change:
+    """Clause 21: the date of the certificate; number, place and version stay."""
+    known = session.store.record(scope, Certificate, ONLY) or Certificate()
+    return number(session, scope, replace(known, date=day))
 
 
 def make(session: Session, scope: str, language: Language) -> Change:

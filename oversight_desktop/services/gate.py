@@ -20,7 +20,6 @@ from oversight_desktop.services.office_checklists import pack_of
 from oversight_desktop.services.session import Session
 from oversight_desktop.services.standing import page_of
 
-
 OF_CERTIFICATE = {
     "certificate_without_number": "number",
     "certificate_without_date": "date",

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>What stands before the certificate</source>
-        <translation>Анықтамаға дейін не қалды</translation>
+        <translation>Анықтамаға дейін шешілетін мәселелер</translation>
     </message>
     <message>
         <source>A requirement that cannot be met</source>

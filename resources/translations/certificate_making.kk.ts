@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Save all three as files…</source>
-        <translation>Үшеуін файл ретінде сақтау…</translation>
+        <translation>Үшеуін файлдарға сақтау…</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>SignaturePanel</name>
     <message>
         <source>Signatures</source>
-        <translation>Қолдар</translation>
+        <translation>Қолтаңбалар</translation>
     </message>
     <message>
         <source>Who signs the certificate</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Note on the refusal</source>
-        <translation>Бас тарту туралы ескертпе</translation>
+        <translation>Бас тарту туралы белгі</translation>
     </message>
     <message>
         <source>Has signed</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Protocol of the refusal</source>
-        <translation>Бас тарту хаттамасы</translation>
+        <translation>Бас тарту туралы хаттама</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Note on the refusal</source>
-        <translation>Запись об отказе</translation>
+        <translation>Отметка об отказе</translation>
     </message>
     <message>
         <source>Has signed</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Protocol of the refusal</source>
-        <translation>Протокол отказа</translation>
+        <translation>Протокол об отказе</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>VersionPanel</name>
     <message>
         <source>Versions kept</source>
-        <translation>Сохранённые версии</translation>
+        <translation>Сохраненные версии</translation>
     </message>
     <message>
         <source>Versions of the certificate</source>
