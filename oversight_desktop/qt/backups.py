@@ -63,7 +63,7 @@ class Backups(QObject):
 
     def last_made_at(self) -> datetime | None:
         """When the newest backup beside the store was made."""
-        return backups.last_backup_at(self._session.store.path)
+        return backups.last_backup_at(self._session.store.path, self._session.now())
 
     def days_on_this_disk(self) -> int | None:
         """Days since a backup left this disk, once that is to be told; else None."""

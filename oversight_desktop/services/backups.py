@@ -71,14 +71,20 @@ def last_change_at(store: "Store") -> datetime | None:
     return last_moment(store.connection)
 
 
-def last_backup_at(store_path: Path) -> datetime | None:
-    """When the newest readable backup beside the store was made; None if there is none."""
+def last_backup_at(store_path: Path, now: datetime | None = None) -> datetime | None:
+    """When the newest readable backup beside the store was made; None if there is none.
+
+    One that was made after `now` comes from a clock that was wrong: counted, it would hold back every other backup
+    until that day comes.
+    """
     from oversight_desktop.store.backup import backups_path
     from oversight_desktop.store.backup_folder import backups_in, read_manifest
 
     for backup in reversed(backups_in(backups_path(store_path))):
         with suppress(EnvironmentProblem):
-            return read_manifest(backup.folder).made_at
+            made_at = read_manifest(backup.folder).made_at
+            if now is None or made_at <= now:
+                return made_at
     return None
 
 

@@ -61,6 +61,18 @@ def test_the_last_backup_is_known_to_the_instant(store):
     assert last_backup_at(store.path) == moment
 
 
+def test_a_backup_of_a_clock_that_ran_ahead_does_not_hold_back_the_next(store):
+    back_up(store, NOW)
+    back_up(store, after(days=365))
+    change = after(minutes=40)
+    last = last_backup_at(store.path, change)
+    assert last == NOW
+    assert due(last, change, change)
+    assert due_on_closing(last, change)
+    back_up(store, change)
+    assert not due_on_closing(last_backup_at(store.path, after(minutes=41)), change - timedelta(seconds=1))
+
+
 def test_a_damaged_newest_backup_does_not_count_as_the_last(store):
     back_up(store, NOW)
     newest = back_up(store, after(minutes=30)).beside.made
