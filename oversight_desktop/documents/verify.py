@@ -7,6 +7,7 @@ thread-safe: it is used under the lock all its users share.
 import json
 import re
 import zlib
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -216,7 +217,9 @@ def qr_agrees(document: pypdfium2.PdfDocument, payload: str) -> bool:
     if x + side > width or y > height or y < side or unit < 0.5:
         return False
     crop = (x, y - side, width - x - side, height - y)
-    image = page.render(scale=4, crop=crop, grayscale=True, fill_color=(255, 255, 255, 255)).to_pil()
+    with closing(page.render(scale=4, crop=crop, grayscale=True, fill_color=(255, 255, 255, 255))) as bitmap:
+        image = bitmap.to_pil().copy()
+    page.close()
     step = (image.width / len(expected), image.height / len(expected))
     return all(
         (image.getpixel((int((column + 0.5) * step[0]), int((row + 0.5) * step[1]))) < 128) == bool(dark)
