@@ -25,9 +25,9 @@ class Wording:
         self._files = SentenceFiles(language, pack)
 
     def sentence(self, breach: Breach) -> str:
-        """What is wrong, with its facts and ending in the clause."""
-        sentence = self._files.breaches[breach.code].format_map(self._shown(breach.facts))
-        return f"{sentence} {self.text('clause_mark', clause=breach.clause)}"
+        """What is wrong, with its facts and the clause before its full stop: "… by 01.03.2026 (cl. 14)."."""
+        sentence = self._files.breaches[breach.code].format_map(self._shown(breach.facts)).rstrip()
+        return f"{sentence.removesuffix('.')} {self.text('clause_mark', clause=breach.clause)}."
 
     def reading(self, requirement: str) -> str | None:
         """The reading chosen where the clause behind the requirement ("R14.1") is ambiguous; None if it is plain."""

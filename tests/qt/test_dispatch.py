@@ -103,5 +103,5 @@ def test_a_closed_file_says_so(qtbot: QtBot, desk: Desk) -> None:
 
     page = opened(qtbot, desk, scope)
 
-    assert page.close_label.text() == "Іс жабылды."
+    assert page.close_label.text() == desk.wording.text("dispatch.closed")
     assert not page.close_button.isEnabled()

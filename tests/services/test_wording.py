@@ -115,7 +115,7 @@ def test_the_sentence_of_a_breach_ends_with_its_clause(language, mark):
             requirement="R20.1", code=code, severity=Severity.BLOCK, facts=dict.fromkeys(needed, date(2026, 3, 30))
         )
         sentence = words.sentence(breach)
-        assert sentence.endswith(f" {mark}")
+        assert sentence.endswith(f" {mark}.")
         assert ("30.03.2026" in sentence) == bool(needed)
 
 
