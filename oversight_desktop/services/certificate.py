@@ -8,6 +8,7 @@ from oversight_desktop.domain.change import Change
 from oversight_desktop.domain.problems import InputProblem
 from oversight_desktop.domain.terms import Gate, Language
 from oversight_desktop.domain.text import is_blank
+from oversight_desktop.law.locking import locked_breaches
 from oversight_desktop.services import dossiers, steps
 from oversight_desktop.services.certificate_kept import changed_since_made, current_version, made_of, made_versions
 from oversight_desktop.services.certificate_making import WHAT, contents, keep, lay_out, prepare
@@ -63,7 +64,8 @@ def sign(session: Session, scope: str, signature: Signature) -> Change:
         raise InputProblem("refusal_without_note")
     if not made_of(session, scope, current_version(session, scope)):
         raise InputProblem("certificate_not_made")
-    if not dossiers.kept(session, scope, Signature) and changed_since_made(session, scope):
+    # A refusal alone locks nothing: until somebody has signed, the record may still have outrun the counterparts.
+    if not locked_breaches(dossiers.kept(session, scope, Signature)) and changed_since_made(session, scope):
         raise InputProblem("certificate_changed_since_made")
     return steps.keep(session, scope, "signature_recorded", signature.by, signature)
 

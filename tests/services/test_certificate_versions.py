@@ -70,6 +70,19 @@ def test_counterparts_that_the_record_outran_are_not_signed(session: Session) ->
     assert overview(session, scope).state is CertificateState.CHANGED
 
 
+def test_after_a_refusal_alone_counterparts_that_the_record_outran_are_not_signed(session: Session) -> None:
+    scope = carried_to(session, "certificate_made")
+    certificate.sign(session, scope, Signature(by=BAILIFF, refused_on=DAY, note="Бас тартты."))
+    conclusions.record_conclusion(session, scope, "Басқа қорытынды.")
+
+    with pytest.raises(InputProblem, match="certificate_changed_since_made"):
+        certificate.sign(session, scope, Signature(by="m1", on=DAY))
+
+    certificate.make(session, scope, Language.KAZAKH)
+    certificate.sign(session, scope, Signature(by="m1", on=DAY))
+    assert overview(session, scope).state is CertificateState.SIGNING
+
+
 def test_a_change_of_the_very_moment_of_the_making_is_seen(session: Session) -> None:
     scope = carried_to(session, "certificate_made")
     made_at = session.store.headers(scope)[-1].at
