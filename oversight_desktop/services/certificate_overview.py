@@ -92,7 +92,7 @@ def overview(session: Session, scope: str) -> CertificateOverview:
     people = _signatories(dossier)
     dates = sorted(signature.on for signature in dossier.signatures if signature.on is not None)
     return CertificateOverview(
-        state=_state(session, scope, people, made=bool(made), signed=bool(dossier.signatures)),
+        state=_state(session, scope, people, made=bool(made), signed=bool(dates)),
         certificate=dossier.certificate or Certificate(),
         version=version,
         language=(made[0].language if made else None) or _printable(dossier.language),

@@ -75,6 +75,7 @@ def test_after_a_refusal_alone_counterparts_that_the_record_outran_are_not_signe
     certificate.sign(session, scope, Signature(by=BAILIFF, refused_on=DAY, note="Бас тартты."))
     conclusions.record_conclusion(session, scope, "Басқа қорытынды.")
 
+    assert overview(session, scope).state is CertificateState.CHANGED
     with pytest.raises(InputProblem, match="certificate_changed_since_made"):
         certificate.sign(session, scope, Signature(by="m1", on=DAY))
 
