@@ -12,7 +12,10 @@ from oversight_desktop.domain.problems import EnvironmentProblem, InputProblem
 from oversight_desktop.services import intake, transfer
 from oversight_desktop.services.office_checklists import keep as keep_lists
 from oversight_desktop.services.opening import create_session
+from oversight_desktop.services.session import Session
 from oversight_desktop.whole_files import write_whole
+
+Kept = transfer.Imported | transfer.RegistryImported | transfer.ChecklistsAdopted
 
 
 @click.command("import")
@@ -44,15 +47,25 @@ def command(
         ready = intake.settled(session, read, own)
         if own is not None:
             keep_lists(session, own)
-        for each in ready:
-            assert each.content is not None
-            _tell(speech, transfer.keep(session, each.source, each.content, each.pack))
+        done: list[Kept] = []
+        try:
+            for each in ready:
+                done.append(_kept(session, each))
+        finally:  # told last: a reader of our output who went away must not end the work between two files
+            for kept in done:
+                _tell(speech, kept)
     if recovery_key_file is not None:
         speech.remark("recovery_key_written", path=str(recovery_key_file))
     return 0
 
 
-def _tell(speech: Speech, kept: transfer.Imported | transfer.RegistryImported | transfer.ChecklistsAdopted) -> None:
+def _kept(session: Session, file: intake.ReadFile) -> Kept:
+    """Keep one file that was read."""
+    assert file.content is not None
+    return transfer.keep(session, file.source, file.content, file.pack)
+
+
+def _tell(speech: Speech, kept: Kept) -> None:
     """Say what became of one file; an inspection's id stands alone on its line, for other programs."""
     if isinstance(kept, transfer.RegistryImported):
         speech.say("registry_imported", file=str(kept.source), added=kept.added, changed=kept.changed, same=kept.same)

@@ -1,12 +1,18 @@
 """`import`, `export`, `verify`, `demo`, `backup`, `restore` on real stores and files."""
 
 import json
+import os
 import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from cli.documents import DATA, LAWFUL, written
-from conftest import Call
+from conftest import PASSPHRASE, Call
+
+from oversight_desktop.store.opening import open_store
 
 
 def filled(value: object) -> object:
@@ -39,6 +45,24 @@ def test_import_then_export_gives_an_equal_document_and_its_photos(store: Path, 
     assert answer.code == 0, answer.err
     assert filled(json.loads(out.read_text(encoding="utf-8"))) == filled(LAWFUL)
     assert (out.parent / "E1.jpg").read_bytes() == (DATA / "E1.jpg").read_bytes()
+
+
+def test_every_file_is_kept_though_the_reader_of_the_answers_goes_away(store: Path, tmp_path: Path) -> None:
+    files = []
+    for number in range(2):
+        files.append(tmp_path / f"{number}.json")
+        files[-1].write_text(json.dumps(LAWFUL | {"conclusion": f"{number}"}), encoding="utf-8")
+    for photo in ("E1.jpg", "E2.jpg"):
+        shutil.copy(DATA / photo, tmp_path)
+    reading, writing = os.pipe()
+    os.close(reading)
+
+    words = [sys.executable, "-m", "oversight_desktop", "import", *map(str, files), "--store", str(store)]
+    subprocess.run(words, stdout=writing, check=True, env={**os.environ, "OVERSIGHT_PASSPHRASE": PASSPHRASE})
+
+    os.close(writing)
+    with open_store(store, PASSPHRASE) as opened:
+        assert len(opened.scopes()) == 3
 
 
 def test_an_import_answers_with_the_inspections_id_alone_and_is_silent_on_standard_error(
