@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>How the bailiff learnt of the order</source>
-        <translation>Жеке сот орындаушысы бұйрықпен қалай танысты</translation>
+        <translation>ЖСО бұйрықпен қалай танысты</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Protocol of refusal…</source>
-        <translation>Бас тарту хаттамасы…</translation>
+        <translation>Бас тарту туралы хаттама…</translation>
     </message>
     <message>
         <source>Filled in from what stands here; print it, have it signed, then register the refusal.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Post and proof of delivery, the head&apos;s decision. The start waits until the bailiff signs or refuses, or the chair sets the requirement aside.</source>
-        <translation>Пошта және жеткізілу дәлелі, басшының шешімі. Жеке сот орындаушысы қол қойғанша, бас тартқанша немесе төраға ережеден ауытқуды тіркегенше тексеру басталмайды.</translation>
+        <translation>Пошта және жеткізілгенінің дәлелі, басшының шешімі. ЖСО қол қойғанша, бас тартқанша немесе төраға ережеден ауытқуды тіркегенше тексеру басталмайды.</translation>
     </message>
     <message>
         <source>Last day to acquaint the bailiff</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>How the bailiff learnt of the order</source>
-        <translation>Как исполнитель ознакомлен с приказом</translation>
+        <translation>Как ЧСИ ознакомлен с приказом</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Filled in from what stands here; print it, have it signed, then register the refusal.</source>
-        <translation>Заполняется введенным здесь: распечатайте, соберите подписи, затем зарегистрируйте отказ.</translation>
+        <translation>Заполняется введенными здесь данными: распечатайте, соберите подписи, затем зарегистрируйте отказ.</translation>
     </message>
     <message>
         <source>Not found on</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Post and proof of delivery, the head&apos;s decision. The start waits until the bailiff signs or refuses, or the chair sets the requirement aside.</source>
-        <translation>Почта и подтверждение доставки, решение руководителя. Проверка не начнется, пока исполнитель не подпишет или не откажется либо председатель не зарегистрирует отступление.</translation>
+        <translation>Почта и подтверждение доставки, решение руководителя. Проверка не начнется, пока ЧСИ не подпишет или не откажется либо председатель не зарегистрирует отступление.</translation>
     </message>
     <message>
         <source>Last day to acquaint the bailiff</source>

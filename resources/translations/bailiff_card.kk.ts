@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Last scheduled inspection</source>
-        <translation>Соңғы кестелік тексеру</translation>
+        <translation>Соңғы жоспарлы тексеру</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>What is weighed before the schedule (clause 10); an empty field means no data</source>
-        <translation>Кесте алдында ескерілетін мән-жайлар (10-тармақ); бос өріс дерек жоқ дегенді білдіреді</translation>
+        <translation>Кестені бекіту алдында ескерілетін жағдайлар (10-тармақ); бос өріс «дерек жоқ» дегенді білдіреді</translation>
     </message>
     <message>
         <source>Results of previous inspections</source>
@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Тастау</translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation>Өзгерістерді тастау</translation>
+        <translation>Өзгерістерді алып тастау</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>What is weighed before the schedule (clause 10); an empty field means no data</source>
-        <translation>Что учитывается перед утверждением графика (п. 10); пустое поле означает «нет данных»</translation>
+        <translation>Факторы, учитываемые перед утверждением графика (п. 10); пустое поле означает «нет данных»</translation>
     </message>
     <message>
         <source>Results of previous inspections</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Actions annulled by a court</source>
-        <translation>Отменённые судом действия</translation>
+        <translation>Отмененные судом действия</translation>
     </message>
     <message>
         <source>Private rulings of courts</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Patronymic (if any)</source>
-        <translation>Әкесінің аты (болған кезде)</translation>
+        <translation>Әкесінің аты (ол болған кезде)</translation>
     </message>
     <message>
         <source>Start of practice</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>First enforcement action</source>
-        <translation>Бірінші атқарушылық іс-қимыл</translation>
+        <translation>Алғашқы атқарушылық іс-қимыл</translation>
     </message>
     <message>
         <source>Licence number</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Licence date</source>
-        <translation>Лицензияның күні</translation>
+        <translation>Лицензияның берілген күні</translation>
     </message>
     <message>
         <source>Enforcement district</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Hired employees</source>
-        <translation>Жалдамалы қызметкерлер</translation>
+        <translation>Жалданған қызметкерлер</translation>
     </message>
     <message>
         <source>Office address</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Hired employees</source>
-        <translation>Наёмные работники</translation>
+        <translation>Наемные работники</translation>
     </message>
     <message>
         <source>Office address</source>

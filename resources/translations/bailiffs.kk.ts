@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Add a bailiff</source>
-        <translation>Жаңасын қосу</translation>
+        <translation>ЖСО қосу</translation>
     </message>
     <message>
         <source>Search: name, IIN or district (Ctrl+F)</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Search among the bailiffs</source>
-        <translation>Жеке сот орындаушыларынан іздеу</translation>
+        <translation>ЖСО арасынан іздеу</translation>
     </message>
     <message>
         <source>The list is empty. Import the register of the territorial body (CSV or XLSX) or add a bailiff by hand.</source>
-        <translation>Тізім бос. Аумақтық органның тізілімін (CSV немесе XLSX) жүктеңіз немесе жеке сот орындаушысын қолмен қосыңыз.</translation>
+        <translation>Тізім бос. Аумақтық органның тізілімін (CSV немесе XLSX) жүктеңіз немесе ЖСО-ны қолмен қосыңыз.</translation>
     </message>
 </context>
 </TS>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Explanation of the bailiff</source>
-        <translation>Сот орындаушысының түсініктемесі</translation>
+        <translation>ЖСО түсініктемесі</translation>
     </message>
     <message>
         <source>Add (F4)</source>

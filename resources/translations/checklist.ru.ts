@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Legal basis of the finding</source>
-        <translation>Правовое основание нарушения</translation>
+        <translation>Правовое основание выявленного обстоятельства</translation>
     </message>
     <message>
         <source>The provision that was broken</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Explanation of the bailiff</source>
-        <translation>Объяснение исполнителя</translation>
+        <translation>Объяснение ЧСИ</translation>
     </message>
     <message>
         <source>Add (F4)</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>What the bailiff is to do</source>
-        <translation>ЖСО не істеуі керек</translation>
+        <translation>ЖСО не істеуге тиіс</translation>
     </message>
     <message>
         <source>For the findings (numbers of items)</source>

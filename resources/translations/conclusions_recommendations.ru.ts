@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Draft from the violations</source>
-        <translation>Черновик по нарушениям</translation>
+        <translation>Составить проект по нарушениям</translation>
     </message>
     <message>
         <source>Add</source>

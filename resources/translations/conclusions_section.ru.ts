@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Draft from the answers</source>
-        <translation>Черновик по ответам</translation>
+        <translation>Составить проект по ответам</translation>
     </message>
     <message>
         <source>Assessment of the commission</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Close the file</source>
-        <translation>Істі жабу</translation>
+        <translation>Тексеруді жабу</translation>
     </message>
 </context>
 </TS>

@@ -5,11 +5,11 @@
     <name>DispatchPage</name>
     <message>
         <source>Dispatch of the three counterparts</source>
-        <translation>Отправка трёх экземпляров</translation>
+        <translation>Отправка трех экземпляров</translation>
     </message>
     <message>
         <source>Close the file</source>
-        <translation>Закрыть дело</translation>
+        <translation>Закрыть проверку</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Proof</source>
-        <translation>Растауы</translation>
+        <translation>Растайтын құжат</translation>
     </message>
     <message>
         <source>Number of the counterpart</source>

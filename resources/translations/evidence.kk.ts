@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Drop photos (JPEG, PNG) and papers (PDF) here. A photo&apos;s place is neither shown nor printed.</source>
-        <translation>Фотоларды (JPEG, PNG) және құжаттарды (PDF) осында сүйреп әкеліңіз. Фото түсірілген орын көрсетілмейді және басылмайды.</translation>
+        <translation>Фотосуреттерді (JPEG, PNG) және құжаттарды (PDF) осында сүйреп әкеліңіз. Фотосурет түсірілген орын көрсетілмейді және басылмайды.</translation>
     </message>
     <message>
         <source>Files taken in</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>What and where it is, in words</source>
-        <translation>Бұл не және қайда екені, сөзбен</translation>
+        <translation>Бұл не және ол қайда, сөзбен</translation>
     </message>
     <message>
         <source>Kind</source>

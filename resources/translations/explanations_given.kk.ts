@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>The bailiff&apos;s words, word for word</source>
-        <translation>ЖСО сөзі, сөзбе-сөз</translation>
+        <translation>ЖСО-ның сөзі, сөзбе-сөз</translation>
     </message>
     <message>
         <source>Violations it explains</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Signature of the bailiff</source>
-        <translation>ЖСО қолы</translation>
+        <translation>ЖСО-ның қолы</translation>
     </message>
     <message>
         <source>Note</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Recorded by</source>
-        <translation>Жазып алған</translation>
+        <translation>Жазып алған мүше</translation>
     </message>
 </context>
 </TS>

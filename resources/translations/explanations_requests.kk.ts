@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Asked on</source>
-        <translation>Сұралған күні</translation>
+        <translation>Сұратылған күні</translation>
     </message>
     <message>
         <source>Due on</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Received on</source>
-        <translation>Получено</translation>
+        <translation>Дата получения</translation>
     </message>
     <message>
         <source>Copies taken</source>

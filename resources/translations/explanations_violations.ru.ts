@@ -5,7 +5,7 @@
     <name>ViolationsPanel</name>
     <message>
         <source>Print the sheet for open violations</source>
-        <translation>Напечатать лист объяснений по открытым нарушениям</translation>
+        <translation>Напечатать лист объяснения по открытым нарушениям</translation>
     </message>
     <message>
         <source>Violations</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Print the explanation sheet</source>
-        <translation>Напечатать лист объяснений</translation>
+        <translation>Напечатать лист объяснения</translation>
     </message>
     <message>
         <source>Why the bailiff gave no explanation</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Work in progress</source>
-        <translation>Жұмыс жүріп жатыр</translation>
+        <translation>Жұмыс орындалуда</translation>
     </message>
     <message>
         <source>Back</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Work in progress</source>
-        <translation>Идёт работа</translation>
+        <translation>Выполняется работа</translation>
     </message>
     <message>
         <source>Back</source>

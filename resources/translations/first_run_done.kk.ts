@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>The sample inspection is invented, marked as a sample, and removed with one click. In it everything may be tried.</source>
-        <translation>Үлгі тексеру ойдан құрастырылған, үлгі деп белгіленген және бір басумен жойылады. Онда бәрін байқап көруге болады.</translation>
+        <translation>Үлгі тексеру ойдан құрастырылған, үлгі деп белгіленген және бір рет басумен жойылады. Онда кез келген әрекетті байқап көруге болады.</translation>
     </message>
     <message>
         <source>Open the sample inspection</source>

@@ -5,11 +5,11 @@
     <name>DoneStep</name>
     <message>
         <source>Everything is ready</source>
-        <translation>Всё готово</translation>
+        <translation>Программа готова к работе</translation>
     </message>
     <message>
         <source>The store is made and encrypted. Each entry is saved at once; a backup is made every half hour of work and on closing.</source>
-        <translation>Хранилище создано и зашифровано. Каждая запись сохраняется сразу; резервная копия делается каждые полчаса работы и при закрытии.</translation>
+        <translation>Хранилище создано и зашифровано. Каждая запись сохраняется сразу; резервная копия создается каждые полчаса работы и при закрытии.</translation>
     </message>
     <message>
         <source>First a look around?</source>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>The sample inspection is invented, marked as a sample, and removed with one click. In it everything may be tried.</source>
-        <translation>Проверка-образец вымышлена, помечена как образец и удаляется одним нажатием. В ней можно пробовать всё.</translation>
+        <translation>Образец проверки вымышлен, помечен как образец и удаляется одним нажатием. В нем можно пробовать любые действия.</translation>
     </message>
     <message>
         <source>Open the sample inspection</source>
-        <translation>Открыть проверку-образец</translation>
+        <translation>Открыть образец проверки</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Is there a store already, on this computer or on a stick?</source>
-        <translation>Қойма бұрыннан бар ма: осы компьютерде немесе флешкада?</translation>
+        <translation>Қойма бұрыннан бар ма: осы компьютерде немесе флеш-жинақтауышта?</translation>
     </message>
     <message>
         <source>Open an existing store…</source>

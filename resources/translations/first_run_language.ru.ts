@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Inspections of private bailiffs: from the order to the dispatched certificate. Everything stays on this computer, encrypted; nothing goes to the network.</source>
-        <translation>Проверки частных судебных исполнителей: от приказа до отправленной справки. Всё хранится на этом компьютере в зашифрованном виде, в сеть ничего не уходит.</translation>
+        <translation>Проверки частных судебных исполнителей: от приказа до отправленной справки. Данные хранятся на этом компьютере в зашифрованном виде, в сеть ничего не передается.</translation>
     </message>
     <message>
         <source>Choose the language of the window. It can be changed at any time.</source>

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>It opens the store on this computer. Four or five words that do not belong together are strong and easy to remember. Nobody can read the store without it, the developers neither.</source>
-        <translation>Она открывает хранилище на этом компьютере. Четыре-пять несвязанных слов надёжны и легко запоминаются. Без неё хранилище не прочтёт никто, разработчики тоже.</translation>
+        <translation>Она открывает хранилище на этом компьютере. Четыре-пять несвязанных слов надежны и легко запоминаются. Без нее хранилище не прочтет никто, в том числе разработчики программы.</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation>Та же парольная фраза ещё раз</translation>
+        <translation>Та же парольная фраза еще раз</translation>
     </message>
     <message>
         <source>Show what is typed</source>

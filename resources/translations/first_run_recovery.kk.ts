@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>If the passphrase is forgotten, only this key opens the store. It is shown this once. Print it or write it down and keep it locked away, not beside this computer.</source>
-        <translation>Құпия сөз тіркесі ұмытылса, қойманы тек осы кілт ашады. Ол бір рет қана көрсетіледі. Басып шығарыңыз немесе жазып алыңыз да, компьютерден бөлек, құлыптаулы жерде сақтаңыз.</translation>
+        <translation>Құпия сөз тіркесі ұмытылса, қойманы тек осы кілт ашады. Ол бір рет қана көрсетіледі. Оны басып шығарыңыз немесе жазып алыңыз да, компьютерден бөлек, құлыптаулы жерде сақтаңыз.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>PDF етіп сақтау…</translation>
+        <translation>PDF пішімінде сақтау…</translation>
     </message>
     <message>
         <source>Copy</source>

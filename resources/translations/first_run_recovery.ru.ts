@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Сохранить как PDF…</translation>
+        <translation>Сохранить в PDF…</translation>
     </message>
     <message>
         <source>Copy</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Қайтару</translation>
+        <translation>Қайталау</translation>
     </message>
     <message>
         <source>Language of the window</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Take from the list</source>
-        <translation>Тізімнен алу</translation>
+        <translation>Тізімнен шығару</translation>
     </message>
     <message>
         <source>Body</source>
@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>Undertaking of secrecy</source>
-        <translation>Жария етпеу міндеттемесі</translation>
+        <translation>Құпияны сақтау туралы міндеттеме</translation>
     </message>
     <message>
         <source>Statement of no conflict</source>
-        <translation>Мүдделер қақтығысы жоқ</translation>
+        <translation>Мүдделер қақтығысының жоқтығы туралы мәлімдеме</translation>
     </message>
     <message>
         <source>Chair of the commission</source>

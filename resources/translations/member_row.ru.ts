@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Statement of no conflict</source>
-        <translation>Нет конфликта интересов</translation>
+        <translation>Заявление об отсутствии конфликта интересов</translation>
     </message>
     <message>
         <source>Chair of the commission</source>

@@ -13,19 +13,19 @@
     </message>
     <message>
         <source>Type a name or an IIN</source>
-        <translation>Аты-жөнін немесе ЖСН теріңіз</translation>
+        <translation>Аты-жөнін немесе ЖСН-ді теріңіз</translation>
     </message>
     <message>
         <source>Choose a bailiff from the list</source>
-        <translation>Жеке сот орындаушысын тізімнен таңдау</translation>
+        <translation>ЖСО-ны тізімнен таңдау</translation>
     </message>
     <message>
         <source>Bailiffs found</source>
-        <translation>Табылған жеке сот орындаушылары</translation>
+        <translation>Табылған ЖСО</translation>
     </message>
     <message>
         <source>Also record this bailiff in the list</source>
-        <translation>Осы жеке сот орындаушысын тізімге де жазу</translation>
+        <translation>Осы ЖСО-ны тізімге де жазу</translation>
     </message>
     <message>
         <source>Kind and rules</source>
@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>Rule pack</source>
-        <translation>Ережелер пакеті</translation>
+        <translation>Ережелер жинағы</translation>
     </message>
     <message>
         <source>Language of its texts</source>
-        <translation>Мәтіндердің тілі</translation>
+        <translation>Мәтіндерінің тілі</translation>
     </message>
     <message>
         <source>What is controlled (clause 1)</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>What was weighed (clause 10)</source>
-        <translation>Ескерілген мән-жайлар (10-тармақ)</translation>
+        <translation>Ескерілген жағдайлар (10-тармақ)</translation>
     </message>
     <message>
         <source>Length of service, months</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Discard what is typed</source>
-        <translation>Терілгенді тастау</translation>
+        <translation>Терілгенді алып тастау</translation>
     </message>
     <message>
         <source>Open the inspection</source>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Rule pack</source>
-        <translation>Пакет правил</translation>
+        <translation>Набор правил</translation>
     </message>
     <message>
         <source>Language of its texts</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>What was weighed (clause 10)</source>
-        <translation>Учтённые обстоятельства (п. 10)</translation>
+        <translation>Учтенные факторы (п. 10)</translation>
     </message>
     <message>
         <source>Length of service, months</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Annulled actions and private rulings</source>
-        <translation>Отменённые действия и частные определения</translation>
+        <translation>Отмененные действия и частные определения</translation>
     </message>
     <message>
         <source>Criminal case</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>No data where empty</source>
-        <translation>Где пусто — «нет данных»</translation>
+        <translation>Где пусто – «нет данных»</translation>
     </message>
     <message>
         <source>The two bodies</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Discard what is typed</source>
-        <translation>Отменить набранное</translation>
+        <translation>Отменить введенное</translation>
     </message>
     <message>
         <source>Open the inspection</source>

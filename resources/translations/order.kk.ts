@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Discard what is typed</source>
-        <translation>Терілгенді жою</translation>
+        <translation>Терілгенді алып тастау</translation>
     </message>
     <message>
         <source>Register the order</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Bailiff and ground</source>
-        <translation>Жеке сот орындаушысы және негіз</translation>
+        <translation>ЖСО және негіз</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>What still stands in the way</source>
-        <translation>Тіркеуге не кедергі</translation>
+        <translation>Тіркеуге кедергілер</translation>
     </message>
     <message>
         <source>Nothing blocks the registration.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Set aside by the chair</source>
-        <translation>Төраға шешімімен ауытқу</translation>
+        <translation>Төраға шешімімен ауытқулар</translation>
     </message>
 </context>
 </TS>

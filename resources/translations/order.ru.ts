@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Bailiff and ground</source>
-        <translation>Судебный исполнитель и основание</translation>
+        <translation>ЧСИ и основание</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -97,11 +97,11 @@
     </message>
     <message>
         <source>What still stands in the way</source>
-        <translation>Что мешает регистрации</translation>
+        <translation>Препятствия для регистрации</translation>
     </message>
     <message>
         <source>Nothing blocks the registration.</source>
-        <translation>Регистрации ничто не мешает.</translation>
+        <translation>Препятствий для регистрации нет.</translation>
     </message>
     <message>
         <source>Set aside by the chair</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Open the first inspection from a line of the schedule, or import one that a colleague has sent. To look around first, open the sample: it is marked as a sample and goes again in one click.</source>
-        <translation>Кестенің жолы бойынша алғашқы тексеруді ашыңыз немесе әріптес жіберген тексеруді жүктеңіз. Алдымен танысып көргіңіз келсе, үлгіні ашыңыз: ол үлгі деп белгіленген және бір рет басумен жойылады.</translation>
+        <translation>Кесте жолы бойынша алғашқы тексеруді ашыңыз немесе әріптесіңіз жіберген тексеруді жүктеңіз. Алдымен танысып көргіңіз келсе, үлгіні ашыңыз: ол үлгі деп белгіленген және бір рет басумен жойылады.</translation>
     </message>
     <message>
         <source>Open the first inspection</source>

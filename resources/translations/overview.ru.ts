@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Open the first inspection from a line of the schedule, or import one that a colleague has sent. To look around first, open the sample: it is marked as a sample and goes again in one click.</source>
-        <translation>Откройте первую проверку по строке графика или загрузите присланную коллегой. Чтобы сначала осмотреться, откройте пример: он помечен как пример и удаляется одним нажатием.</translation>
+        <translation>Откройте первую проверку по строке графика или загрузите присланную коллегой. Чтобы сначала осмотреться, откройте образец: он помечен как образец и удаляется одним нажатием.</translation>
     </message>
     <message>
         <source>Open the first inspection</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Open the sample inspection</source>
-        <translation>Открыть пример проверки</translation>
+        <translation>Открыть образец проверки</translation>
     </message>
     <message>
         <source>Search: name, IIN, order or certificate number (Ctrl+F)</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Remove the sample</source>
-        <translation>Удалить пример</translation>
+        <translation>Удалить образец</translation>
     </message>
     <message>
         <source>Today</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Written reason</source>
-        <translation>Жазбаша себебі</translation>
+        <translation>Жазбаша негіздеме</translation>
     </message>
     <message>
         <source>Date</source>

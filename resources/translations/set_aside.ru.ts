@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Зарегистрировать</translation>
+        <translation>Зарегистрировать отступление</translation>
     </message>
 </context>
 </TS>

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Passphrase in use</source>
-        <translation>Қазіргі тіркес</translation>
+        <translation>Қазіргі құпия сөз тіркесі</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Second folder, on a stick or another disk</source>
-        <translation>Екінші папка: флешкада немесе басқа дискіде</translation>
+        <translation>Екінші қалта: флеш-жинақтауышта немесе басқа дискіде</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Progress of the backup</source>
-        <translation>Көшірменің барысы</translation>
+        <translation>Көшірме жасау барысы</translation>
     </message>
     <message>
         <source>Last backups beside the store</source>
@@ -109,11 +109,11 @@
     </message>
     <message>
         <source>Show in the folder</source>
-        <translation>Папкада көрсету</translation>
+        <translation>Қалтада көрсету</translation>
     </message>
     <message>
         <source>Rules in use</source>
-        <translation>Қолданыстағы Қағидалар</translation>
+        <translation>Қолданыстағы Ереже</translation>
     </message>
     <message>
         <source>About the program</source>

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Passphrase in use</source>
-        <translation>Нынешняя фраза</translation>
+        <translation>Нынешняя парольная фраза</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation>Та же парольная фраза ещё раз</translation>
+        <translation>Та же парольная фраза еще раз</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation>Сделать копию сейчас</translation>
+        <translation>Создать копию сейчас</translation>
     </message>
     <message>
         <source>Stop</source>

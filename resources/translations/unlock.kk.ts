@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Work in progress</source>
-        <translation>Жұмыс жүріп жатыр</translation>
+        <translation>Жұмыс орындалуда</translation>
     </message>
     <message>
         <source>Another store…</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Work in progress</source>
-        <translation>Идёт работа</translation>
+        <translation>Выполняется работа</translation>
     </message>
     <message>
         <source>Another store…</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation>Та же парольная фраза ещё раз</translation>
+        <translation>Та же парольная фраза еще раз</translation>
     </message>
     <message>
         <source>Show what is typed</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Back to the passphrase</source>
-        <translation>Назад к парольной фразе</translation>
+        <translation>Вернуться к парольной фразе</translation>
     </message>
     <message>
         <source>Set the new passphrase</source>
-        <translation>Задать новую фразу</translation>
+        <translation>Задать новую парольную фразу</translation>
     </message>
 </context>
 </TS>

@@ -190,7 +190,7 @@ def test_the_window_and_the_last_inspection_say_how_they_were_counted(desk: Desk
     page = make()
     page.at(IIN)
 
-    assert "Бірінші атқарушылық іс-қимыл: 10.07.2025" in page.card.window_words.text()
+    assert "Алғашқы атқарушылық іс-қимыл: 10.07.2025" in page.card.window_words.text()
     assert "10.01.2026 – 10.07.2026 (8-тармақ)" in page.card.window_words.text()
     assert "06.03.2026" in page.card.periodic_words.text()
 

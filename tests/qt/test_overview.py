@@ -193,7 +193,7 @@ def test_an_empty_store_offers_the_sample_and_it_goes_in_one_click(desk: Desk, p
     assert dossiers.inspections(desk.session) == ()
     assert page.content.currentWidget() is page.empty_page
     words, button, put_back = offered[-1]
-    assert (words, button) == ("Үлгі жойылды", "Қайтару")
+    assert (words, button) == ("Үлгі жойылды.", "Қайтару")
     put_back()
     assert dossiers.inspections(desk.session) == (scope,)
     assert page.content.currentWidget() is page.list_page
@@ -218,7 +218,7 @@ def test_an_inspection_goes_out_and_comes_in_again(
     page.import_button.click()
 
     qtbot.waitUntil(lambda: len(told) == 2)
-    assert told == [f"Экспортталды: {file}. Файлдар: 0", "Бұл файл бұрын жүктелген: inspection.json"]
+    assert told == [f"Экспортталды: {file}. Файлдар саны: 0", "Бұрын жүктелген: inspection.json"]
 
     file.write_bytes(file.read_bytes().replace("Гусев".encode(), "Ибраев".encode()))
     page.import_button.click()
