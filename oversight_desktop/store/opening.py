@@ -19,11 +19,16 @@ BeforeUpgrade = Callable[[Connection], None]
 """Called with the open connection before the schema is changed, to make a backup."""
 
 
+def staging_path(path: Path) -> Path:
+    """The folder beside a store in which a restore makes it ready; it stays where a restore was killed."""
+    return path.with_name(path.name + ".restoring")
+
+
 def create_store(path: Path, passphrase: str, *, at: datetime) -> tuple[Store, str]:
     """A new store in this file, open, and its recovery key, which is shown this once and kept nowhere.
 
     The keys lie beside the file as `<path>.keys`. Raises InputProblem "passphrase_too_short" and EnvironmentProblem
-    "store_exists", "keys_without_store" or what whole_files and StoreLock find.
+    "store_exists", "keys_without_store", "restore_interrupted" or what whole_files and StoreLock find.
     """
     del at  # the store dates nothing of its own; the first step does
     keys.demand_good_passphrase(passphrase, least=1)  # a person is asked for more where he chooses it: in the window
@@ -32,6 +37,8 @@ def create_store(path: Path, passphrase: str, *, at: datetime) -> tuple[Store, s
     try:
         if path.exists():
             raise EnvironmentProblem("store_exists", path=str(path))
+        if staging_path(path).exists():  # a new store must not take the place of one that is between two names
+            raise EnvironmentProblem("restore_interrupted", path=str(staging_path(path)))
         if key_path(path).exists():
             raise EnvironmentProblem("keys_without_store", path=str(key_path(path)))
         key_file, data_key, recovery_key = keys.new_key_file(passphrase)

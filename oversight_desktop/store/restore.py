@@ -22,6 +22,7 @@ from oversight_desktop.store.devices import become_new_device
 from oversight_desktop.store.evidence_files import EvidenceFiles, evidence_path, place
 from oversight_desktop.store.keys import KeyFile, key_path, read_keys, subkey
 from oversight_desktop.store.lock import StoreLock
+from oversight_desktop.store.opening import staging_path
 from oversight_desktop.store.space import ensure_room
 from oversight_desktop.store.vault import connect, transaction
 from oversight_desktop.whole_files import make_folder, problem_of, sync_folder, write_whole, writing_whole
@@ -63,7 +64,7 @@ def restore(backup: Path, to_path: Path, unlock: Unlock, now: datetime, *, witho
         raise EnvironmentProblem("backup_evidence_lost", number=len(lost), path=str(place(evidence, lost[0])))
     make_folder(to_path.parent)
     with StoreLock.take(to_path):
-        staging = to_path.with_name(to_path.name + ".restoring")
+        staging = staging_path(to_path)
         try:
             staged = _staged(backup, staging / to_path.name, whole, manifest)
             device = _renewed(staged, subkey(data_key, "database"))

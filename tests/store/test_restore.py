@@ -9,6 +9,7 @@ import pytest
 from disks import read_only, small_disk
 from kept_store import (
     NOW,
+    PASSPHRASE,
     PHOTO,
     SCOPE,
     add_bailiff,
@@ -29,6 +30,7 @@ from oversight_desktop.store.backup_folder import pool
 from oversight_desktop.store.evidence_files import evidence_in, evidence_path
 from oversight_desktop.store.keys import key_path
 from oversight_desktop.store.lock import StoreLock
+from oversight_desktop.store.opening import create_store
 from oversight_desktop.store.restore import Restored, restore
 
 
@@ -270,3 +272,12 @@ def test_what_a_killed_restore_left_is_swept(store, backup, tmp_path):
     assert not (tmp_path / "other.db.restoring").exists()
     assert key_path(done.path).exists()
     assert evidence_path(done.path).is_dir()
+
+
+def test_no_new_store_takes_the_place_of_one_whose_restore_was_killed(backup, tmp_path):
+    place = tmp_path / "new" / "store.db"
+    (tmp_path / "new" / "store.db.restoring").mkdir(parents=True)
+    with pytest.raises(EnvironmentProblem, match="restore_interrupted"):
+        create_store(place, PASSPHRASE, at=NOW)
+    assert not place.exists()
+    assert restore(backup, place, data_key_of, NOW).lost == ()
