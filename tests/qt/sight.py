@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
 from oversight_desktop.qt.short_label import ShortLabel
 from oversight_desktop.qt.step_button import StepButton
 
-NOT_TRANSLATED = set(
-    "Oversight Desktop English Python SHA PDF CSV XLSX JPEG PNG JSON EXIF HEIC "
-    "Ctrl Alt Shift Enter Esc Tab Delete Insert Home End Down PgUp PgDown Caps Lock".split()
-)
+NOT_TRANSLATED = {
+    "Oversight", "Desktop", "English", "Python", "SHA", "PDF", "CSV", "XLSX", "JPEG", "PNG", "JSON", "EXIF", "HEIC",
+    "Ctrl", "Alt", "Shift", "Enter", "Esc", "Tab", "Delete", "Insert", "Home", "End", "Down", "PgUp", "PgDown",
+    "Caps", "Lock",
+}  # fmt: skip
 LICENCES = ("version_label", "licence_label")
 """Labels that are names of programs and licences."""
 WORD = re.compile(r"(?<![\w./\\-])[A-Za-z]{3,}(?![\w./\\])")

@@ -5,7 +5,6 @@ One walk collects what is wrong; each test asks for one kind of fault, so that a
 
 from collections import defaultdict
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
