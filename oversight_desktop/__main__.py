@@ -5,6 +5,7 @@ import sys
 
 def main() -> int:
     """Open the window, or run a command; returns the exit code. Each half is imported only when it is the one."""
+    _leave_no_core()
     if len(sys.argv) > 1:
         from oversight_desktop.cli.main import main as command_line
 
@@ -20,6 +21,14 @@ def main() -> int:
 
     Speech(spoken(None)).say("window_without_screen")
     return command_line([])
+
+
+def _leave_no_core() -> None:
+    """A process that dies writes its memory to no file: keys and texts would lie there in clear."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from oversight_desktop.services import certificate
 from oversight_desktop.services.certificate_overview import Version, overview
 from oversight_desktop.services.lp import job_name
 from oversight_desktop.services.wording import Wording
-from oversight_desktop.whole_files import write_whole
+from oversight_desktop.whole_files import write_all_whole
 
 
 def print_counterparts(desk: Desk, scope: str, parent: QWidget) -> None:
@@ -45,5 +45,5 @@ def _print(desk: Desk, scope: str, parent: QWidget) -> None:
 
 
 def _export(desk: Desk, scope: str, folder: Path) -> None:
-    for paper in _papers(desk, scope):
-        write_whole(folder / f"{job_name(paper.name)}.pdf", paper.pdf, OPEN_TO_READ)
+    papers = {folder / f"{job_name(paper.name)}.pdf": paper.pdf for paper in _papers(desk, scope)}
+    write_all_whole(papers, OPEN_TO_READ)

@@ -1,5 +1,6 @@
 """Printing through CUPS: the bytes themselves go to `lp` by standard input; no clear text touches the disk here."""
 
+import os
 import shutil
 import subprocess
 from dataclasses import dataclass
@@ -61,7 +62,9 @@ def send(pdf: bytes, title: str, order: PrintOrder, given_up: Event) -> bool:
     """
     pipe = subprocess.PIPE
     try:
-        running = subprocess.Popen(command(title, order), stdin=pipe, stdout=subprocess.DEVNULL, stderr=pipe)
+        running = subprocess.Popen(
+            command(title, order), stdin=pipe, stdout=subprocess.DEVNULL, stderr=pipe, env=_environment()
+        )
     except OSError as error:
         raise EnvironmentProblem("print_program_missing") from error
     with running:
@@ -78,6 +81,11 @@ def job_name(title: str) -> str:
     spelt = "".join(_spelt(letter) for letter in title)
     plain = "".join(letter if letter.isascii() and (letter.isalnum() or letter in "-_.") else "-" for letter in spelt)
     return "-".join(filter(None, plain.split("-")))[:LONGEST] or "document"
+
+
+def _environment() -> dict[str, str]:
+    """Our environment without the passphrase: another program needs none."""
+    return {name: value for name, value in os.environ.items() if name != "OVERSIGHT_PASSPHRASE"}
 
 
 def _finish(running: "subprocess.Popen[bytes]", pdf: bytes, given_up: Event) -> str | None:
