@@ -18,6 +18,7 @@ from oversight_desktop.qt.theme import Scheme, Theme
 
 if TYPE_CHECKING:
     from oversight_desktop.qt.application import Window
+    from oversight_desktop.qt.pages.first_run import FirstRunPage
     from oversight_desktop.qt.work import Work
     from oversight_desktop.services.opening import Unlocked
     from oversight_desktop.services.session import Session
@@ -39,6 +40,7 @@ class Reception(QObject):
         self.jobs = Jobs(self)
         self.faults = Faults(self.languages, self)
         self.work: Work | None = None
+        self.newcomer: FirstRunPage | None = None
         self.frame: QWidget | None = None
 
     @property
@@ -82,6 +84,7 @@ class Reception(QObject):
         page = FirstRunPage(self.door, unlocked)
         page.opened.connect(self.enter)
         page.existing.connect(self._choose_store)
+        self.newcomer = page
         self.show_page(page)
 
     def ask_passphrase(self, notice: str = "") -> None:
@@ -129,9 +132,8 @@ class Reception(QObject):
 
     def close_store(self) -> None:
         """Let the page keep what is being typed, wait for what runs, close the store."""
-        from oversight_desktop.qt.pages.first_run import FirstRunPage
-
-        session = self.frame.session if isinstance(self.frame, FirstRunPage) else None
+        newcomer = self.newcomer
+        session = newcomer.session if newcomer is not None and newcomer is self.frame else None
         work, self.work = self.work, None
         if work is not None:
             session = work.session
