@@ -5,7 +5,7 @@ A name that the form lacks is refused at once and by name, so that a rename in D
 
 from typing import Any, ClassVar, get_type_hints
 
-from PySide6.QtCore import QCoreApplication, QEvent, QFile, QIODevice, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QFile, QIODevice, QObject, QSize
 from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QPlainTextEdit, QTextEdit, QWidget
 
@@ -26,15 +26,21 @@ class _InPlace(QUiLoader):
     def __init__(self, root: QWidget, custom: tuple[type[QWidget], ...]) -> None:
         super().__init__()
         self._root: QWidget | None = root
+        self._custom = {widget.__name__: widget for widget in custom}
         self.setLanguageChangeEnabled(True)
-        for widget in custom:
-            self.registerCustomWidget(widget)
 
     def createWidget(self, className: str, parent: QWidget | None = None, name: str = "") -> QWidget:
-        """The root itself first, then what Qt makes."""
+        """The root itself first, then what Qt makes.
+
+        Our own widgets are made here: those of `registerCustomWidget` are never freed, nor is what they know.
+        """
         if parent is None and self._root is not None:
             root, self._root = self._root, None
             return root
+        if className in self._custom:
+            own = self._custom[className](parent)
+            own.setObjectName(name)
+            return own
         return super().createWidget(className, parent, name)
 
 
@@ -54,9 +60,9 @@ class Form:
         """The form has come to the front: the focus goes to where one begins, if it is not inside already."""
         assert isinstance(self, QWidget)
         if self.starts_at is not None:
-            self.starts_at.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.starts_at.setFocus()
         elif self.focusWidget() is None:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.setFocus()
 
     def load(self, theme: Theme) -> None:
         """Build the form into this widget, bind the annotated names, draw the icons."""

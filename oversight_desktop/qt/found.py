@@ -21,11 +21,13 @@ def part(page: QWidget, kind: type[Part], name: str) -> Part:
 
 
 def tab_as_seen(*parts: QWidget) -> None:
-    """Let Tab walk the fields as the eye does, part after part: those that are made later would come last."""
+    """Let Tab walk the fields as the eye does, part after part: those that are made later would come last.
+
+    Which field comes next now is not asked: PySide would count the answer among the children of the one before.
+    """
     fields = [each for whole in parts for each in _in_order(whole) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
     for former, following in pairwise(fields):
-        if former.nextInFocusChain() is not following:
-            QWidget.setTabOrder(former, following)
+        QWidget.setTabOrder(former, following)
 
 
 def _in_order(whole: QWidget) -> Iterator[QWidget]:

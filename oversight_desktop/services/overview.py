@@ -157,8 +157,13 @@ def blocking(session: Session, scope: str, head: str = "") -> Blocking:
 
 
 def blocking_of_many(session: Session, wanted: Mapping[str, str]) -> dict[str, Blocking]:
-    """What blocks each of these inspections (id and head of its log), for another thread: on its own connection."""
-    with session.store.second_connection() as store:
+    """What blocks each of these inspections (id and head of its log), for another thread: on its own connection.
+
+    What is written meanwhile is not seen: an answer half read would be no answer.
+    """
+    from oversight_desktop.store.store import still
+
+    with still(session.store) as store:
         second = Session(store=store, author=session.author, now=session.now)
         return {scope: blocking(second, scope, head) for scope, head in wanted.items()}
 

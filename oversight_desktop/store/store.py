@@ -147,3 +147,12 @@ def trust(store: Store, public_key: bytes) -> str:
     """Adds another laptop's key to those whose changes are taken in; returns its id."""
     with transaction(store.connection, store.path):
         return devices.trust(store.connection, public_key)
+
+
+@contextmanager
+def still(store: Store) -> Iterator[Store]:
+    """The same store to read from in another thread: all of it as it is now, whatever is written meanwhile."""
+    with store.second_connection() as second:
+        with told(store.path):
+            second.connection.execute("begin")
+        yield second

@@ -19,11 +19,47 @@ LONGEST = 20_000
 """Milliseconds after which what does not come will not come."""
 
 
-class Hands:
-    """`strokes` counts the keys pressed."""
+class Keyboard:
+    """Keys where the focus is; `strokes` counts them."""
 
     def __init__(self, window: QWidget) -> None:
         self.window, self.strokes = window, 0
+
+    def type(self, text: str) -> None:
+        """Characters as a layout types them, where the focus is."""
+        for letter in text:
+            self._send(Qt.Key.Key_Return if letter == "\n" else Qt.Key.Key_unknown, NONE, letter, 0)
+        QApplication.processEvents()
+
+    def digit(self, number: int, held: Qt.KeyboardModifier = NONE) -> None:
+        """A key of the number row on the Kazakh layout: it types a letter, its place says the digit."""
+        self._send(Qt.Key.Key_unknown, held, KAZAKH[number], ROW[number])
+        QApplication.processEvents()
+
+    def key(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
+        """A key by the window system's way, so that shortcuts hear it."""
+        self.strokes += 1
+        QTest.keyClick(self.focus, key, held)
+        QApplication.processEvents()
+
+    @property
+    def focus(self) -> QWidget:
+        """The widget the keyboard speaks to."""
+        found = QApplication.focusWidget() or self.window.focusWidget()
+        assert found is not None, "nothing has the focus"
+        return found
+
+    def _send(self, key: Qt.Key, held: Qt.KeyboardModifier, text: str, scan: int) -> None:
+        self.strokes += 1
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(self.focus, QKeyEvent(kind, key.value, held, scan, 0, 0, text))
+
+
+class Hands(Keyboard):
+    """Keyboard and mouse on one window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
         self._inside: QWidget = window
 
     @contextmanager
@@ -93,30 +129,6 @@ class Hands:
         """What a label says."""
         return self.find(QLabel, name).text()
 
-    def type(self, text: str) -> None:
-        """Characters as a layout types them, where the focus is."""
-        for letter in text:
-            self._send(Qt.Key.Key_Return if letter == "\n" else Qt.Key.Key_unknown, NONE, letter, 0)
-        QApplication.processEvents()
-
-    def digit(self, number: int, held: Qt.KeyboardModifier = NONE) -> None:
-        """A key of the number row on the Kazakh layout: it types a letter, its place says the digit."""
-        self._send(Qt.Key.Key_unknown, held, KAZAKH[number], ROW[number])
-        QApplication.processEvents()
-
-    def key(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
-        """A key by the window system's way, so that shortcuts hear it."""
-        self.strokes += 1
-        QTest.keyClick(self.focus, key, held)
-        QApplication.processEvents()
-
-    @property
-    def focus(self) -> QWidget:
-        """The widget the keyboard speaks to."""
-        found = QApplication.focusWidget() or self.window.focusWidget()
-        assert found is not None, "nothing has the focus"
-        return found
-
     def until(self, there: Callable[[], bool]) -> None:
         """Let the window live until something is so."""
         clock = QElapsedTimer()
@@ -124,8 +136,3 @@ class Hands:
         while not there():
             assert clock.elapsed() < LONGEST, "it does not come"
             QApplication.processEvents()
-
-    def _send(self, key: Qt.Key, held: Qt.KeyboardModifier, text: str, scan: int) -> None:
-        self.strokes += 1
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(self.focus, QKeyEvent(kind, key.value, held, scan, 0, 0, text))

@@ -164,6 +164,14 @@ def test_two_connections_write_one_after_the_other(store):
     assert store.check() == ()
 
 
+def test_a_still_reader_sees_nothing_of_what_is_written_meanwhile(store):
+    record_answer(store, AT, answer())
+    with store.still() as reader:
+        record_answer(store, AT, answer("I1.2"))
+        assert [kept.key for kept in reader.records("i1", Answer)] == ["I1.1"]
+    assert [kept.key for kept in store.records("i1", Answer)] == ["I1.1", "I1.2"]
+
+
 def test_a_store_that_stays_locked_is_told(store):
     second = store.second_connection()
     second.connection.execute("pragma busy_timeout = 10")
