@@ -1,3 +1,4 @@
+# ruff: noqa: E402 - the folders must be known before our modules are
 """Unlocks a store, begins an analysis, says when its first words are safe, types on until it is killed.
 
 Called as a program by test_killed.py: profile, inspection, text.
