@@ -12,7 +12,7 @@ from oversight_desktop.domain.evidence import Evidence
 from oversight_desktop.domain.problems import EnvironmentProblem
 from oversight_desktop.domain.terms import Result
 from oversight_desktop.store.merging import receive, signed_changes
-from oversight_desktop.store.store import Kept, renew_device
+from oversight_desktop.store.store import Kept, renew_device, still
 
 
 @pytest.fixture
@@ -166,7 +166,7 @@ def test_two_connections_write_one_after_the_other(store):
 
 def test_a_still_reader_sees_nothing_of_what_is_written_meanwhile(store):
     record_answer(store, AT, answer())
-    with store.still() as reader:
+    with still(store) as reader:
         record_answer(store, AT, answer("I1.2"))
         assert [kept.key for kept in reader.records("i1", Answer)] == ["I1.1"]
     assert [kept.key for kept in store.records("i1", Answer)] == ["I1.1", "I1.2"]
