@@ -137,12 +137,18 @@ def measure(app: QApplication, folder: Path) -> list[Row]:
     ]
 
 
-def main() -> int:
-    """Measure and print; 1 if the target was missed."""
+def measured(folder: Path) -> list[Row]:
+    """The rows for the table of all measurements."""
+    folder.mkdir()
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
+    return measure(app, folder)
+
+
+def main() -> int:
+    """Measure and print; 1 if the target was missed."""
     with tempfile.TemporaryDirectory() as folder:
-        rows = measure(app, Path(folder))
+        rows = measured(Path(folder) / "photos")
     print(machine(), table(rows), sep="\n\n")
     return 0 if all(row.met for row in rows) else 1
 

@@ -25,7 +25,6 @@ def stage(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     made = Stage(qapp, profile)
     for step in (opening.make, opening.begin_work):
         monkeypatch.setitem(step.__kwdefaults__, "now", made.now)
-    made.at = made.at.replace(day=10)
     made.open()
     yield made
     made.close()
@@ -41,20 +40,7 @@ def test_an_inspection_goes_from_the_first_run_to_the_closed_file(
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(picture)], ""))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(out))
 
-    whole.first_run(hands, words)
-    whole.new_inspection(hands, words)
-    whole.order(hands, words)
-    whole.acquaintance(hands)
-    stage.at = stage.at.replace(day=16)
-    hands.press("start_button")
-    keys = whole.checklist(hands, words)
-    whole.evidence(hands, words)
-    whole.explanation(hands, words, "I2.4")
-    stage.at = stage.at.replace(day=18)
-    whole.conclusions(hands, words)
-    whole.certificate(hands, words)
-    stage.at = stage.at.replace(day=20)
-    whole.dispatch(hands)
+    keys = whole.everything(hands, words, stage)
 
     assert hands.read("close_label") != ""
     papers = sorted(out.glob("*.pdf"))

@@ -8,6 +8,7 @@ from pathlib import Path
 from journeys.hands import Hands
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView, QPlainTextEdit, QWidget
+from qt.stage import Stage
 
 from oversight_desktop.domain.terms import Assessment, BodyKind, DispatchWay
 from oversight_desktop.qt.dispatch_row import DispatchRow
@@ -61,6 +62,26 @@ class Words:
             "collegium_head": "А. Алқаева",
         }
     )
+
+
+def everything(hands: Hands, words: Words, stage: Stage) -> int:
+    """From the first run to the closed file, the clock going along; returns the keys of the checklist."""
+    stage.at = stage.at.replace(day=10)
+    first_run(hands, words)
+    new_inspection(hands, words)
+    order(hands, words)
+    acquaintance(hands)
+    stage.at = stage.at.replace(day=16)
+    hands.press("start_button")
+    keys = checklist(hands, words)
+    evidence(hands, words)
+    explanation(hands, words, "I2.4")
+    stage.at = stage.at.replace(day=18)
+    conclusions(hands, words)
+    certificate(hands, words)
+    stage.at = stage.at.replace(day=20)
+    dispatch(hands)
+    return keys
 
 
 def first_run(hands: Hands, words: Words) -> None:
