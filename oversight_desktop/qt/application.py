@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -17,6 +17,10 @@ QUIT_AFTER = "OVERSIGHT_QUIT_AFTER_FIRST_PAINT"
 """Environment variable: "1" ends the program after its first paint, "page" after the first page is painted."""
 SHELL = {False: "#F4F5F7", True: "#14171C"}
 """The background of the shell, light and dark: the same as the theme's, so that nothing flashes."""
+
+USUAL = QSize(1366, 768)
+FRAME = 48
+"""Pixels that title bar and borders may take; a screen without room for them is filled."""
 
 
 class Shell(QWidget):
@@ -46,7 +50,7 @@ class Window(QMainWindow):
         self.app, self._profile = app, profile
         self.reception: Reception | None = None
         self.dark = os.environ.get("OVERSIGHT_SCHEME") == "dark"
-        self.resize(1366, 768)
+        self.resize(USUAL)
         self.setWindowTitle("Oversight Desktop")
         self.setCentralWidget(Shell(self))
 
@@ -105,5 +109,7 @@ def run(profile: Path | None = None) -> int:
     app.setApplicationName("oversight-desktop")
     app.setDesktopFileName("kz.oversight.Desktop")
     window = Window(app, profile)
-    window.show()
+    room = window.screen().availableSize()
+    small = room.width() < USUAL.width() + FRAME or room.height() < USUAL.height() + FRAME
+    (window.showMaximized if small else window.show)()
     return app.exec()

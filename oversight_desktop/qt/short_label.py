@@ -1,7 +1,7 @@
 """A label of one line that may become narrow: its words then end in «…» and the tooltip says them whole."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 
@@ -29,6 +29,11 @@ class ShortLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
         """Next to nothing."""
         return QSize(24, super().sizeHint().height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The place may have been given before anything was seen."""
+        super().showEvent(event)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the words to the place there is."""

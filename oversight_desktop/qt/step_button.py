@@ -1,7 +1,7 @@
 """A button of the stepper: a narrow window takes its padding first, then the end of its words; the tooltip says all."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 SAVED = 12
@@ -33,6 +33,11 @@ class StepButton(QPushButton):
         """As wide as the number needs."""
         return self._wide(f"{self._number}…") - QSize(SAVED, 0)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The place may have been given before anything was seen."""
+        super().showEvent(event)
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the words to the place there is."""
         super().resizeEvent(event)
@@ -46,11 +51,14 @@ class StepButton(QPushButton):
     def _fit(self) -> None:
         missing = self.sizeHint().width() - self.width() if self.isVisible() else 0
         self._tighten(missing > 0)
-        room = self.fontMetrics().horizontalAdvance(self._words) - max(missing - SAVED, 0)
-        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        shown = self._words if missing <= SAVED else self._shortened(missing - SAVED)
         if shown != self.text():
             self.setText(shown)
         self.setToolTip(self._state if shown == self._words else f"{self._words}. {self._state}")
+
+    def _shortened(self, by: int) -> str:
+        metrics = self.fontMetrics()
+        return metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, metrics.horizontalAdvance(self._words) - by)
 
     def _tighten(self, tight: bool) -> None:
         if tight != self._tight:
