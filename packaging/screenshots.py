@@ -74,7 +74,8 @@ def pictures(stage: "Stage", wishes: argparse.Namespace) -> Iterator[Path]:
         for size in wishes.sizes.split(","):
             stage.window.resize(*(int(side) for side in size.split("x")))
             for scheme in wishes.schemes.split(","):
-                stage.reception.theme.choose(Scheme(scheme))
+                if stage.reception.theme.scheme is not Scheme(scheme):
+                    stage.reception.theme.choose(Scheme(scheme))
                 for language in wishes.languages.split(","):
                     stage.reception.languages.choose(Language(language))
                     stage.settle()

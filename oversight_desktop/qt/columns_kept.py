@@ -32,6 +32,7 @@ class ColumnsKept(QObject):
         self._table, self._memory, self._name = table, memory, f"columns/{name}"
         self._header, self._fitting = table.horizontalHeader(), False
         self._header.setHighlightSections(False)
+        self._header.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._header.setMinimumSectionSize(60)
         self._header.setSortIndicatorClearable(True)
         table.sortByColumn(sorted_by, Qt.SortOrder.AscendingOrder)

@@ -73,7 +73,8 @@ class RecordTable(QAbstractTableModel, Generic[Row]):
         return row if role == RECORD else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The headings."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        """The headings; a tooltip says whole what a narrow column shortens."""
+        said = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+        if orientation == Qt.Orientation.Horizontal and role in said:
             return self._columns[section].heading
         return super().headerData(section, orientation, role)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -57,6 +58,8 @@ def _cut(widget: QWidget) -> str:
             return ""
         if widget.width() < hint.width() or widget.height() < hint.height():
             return f"«{widget.text()}» {widget.width()}x{widget.height()} < {hint.width()}x{hint.height()}"
+    if isinstance(widget, QHeaderView):
+        return "" if widget.textElideMode() == Qt.TextElideMode.ElideRight else "cuts its headings off"
     if isinstance(widget, QScrollArea) and widget.widget() is not None:
         inner, outer = widget.widget().width(), widget.viewport().width()
         if inner > outer and widget.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:

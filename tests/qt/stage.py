@@ -11,14 +11,16 @@ from PySide6.QtCore import QElapsedTimer, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from oversight_desktop.domain.change import Change
+from oversight_desktop.domain.iin import iin_fault
 from oversight_desktop.domain.person import Person
+from oversight_desktop.domain.registry import RegistryEntry
 from oversight_desktop.domain.terms import BodyKind, Language
 from oversight_desktop.qt.application import Window
 from oversight_desktop.qt.desk import Place
 from oversight_desktop.qt.main_window import MainFrame
 from oversight_desktop.qt.page_makers import PAGES
 from oversight_desktop.qt.reception import Reception
-from oversight_desktop.services import inspections, person, sample
+from oversight_desktop.services import bailiffs, inspections, person, sample
 from oversight_desktop.services.opening import create_session
 from oversight_desktop.services.session import Session
 
@@ -145,9 +147,12 @@ class Course:
 
 
 def more_inspections(session: Session) -> None:
-    """Some more inspections that were only opened, as an office has them."""
+    """Some more inspections that were only opened, as an office has them, and their bailiffs in its list."""
     beginning = sample.load_sample().dossier
     assert beginning.bailiff is not None
     for number, surname in enumerate(OTHERS):
-        bailiff = replace(beginning.bailiff, surname=surname, iin=f"80010130000{number}")
+        begun = f"8001153{number:04}"
+        iin = next(f"{begun}{last}" for last in range(10) if iin_fault(f"{begun}{last}") is None)
+        bailiff = replace(beginning.bailiff, surname=surname, iin=iin)
         inspections.begin(session, replace(beginning, bailiff=bailiff))
+        bailiffs.record_bailiff(session, RegistryEntry(bailiff=bailiff))
