@@ -106,8 +106,10 @@ def parts_of(dossier: Dossier, at: datetime) -> Iterator[tuple[str, object]]:
 
 def inspections(session: Session) -> tuple[str, ...]:
     """The scopes of the store that hold an inspection, oldest first."""
-    store = session.store
-    return tuple(scope for scope in store.scopes() if store.record(scope, Inspection, ONLY) is not None)
+    from oversight_desktop.store.everywhere import scopes_with  # the command line starts without the store's packages
+
+    holding = scopes_with(session.store, Inspection)
+    return tuple(scope for scope in session.store.scopes() if scope in holding)
 
 
 def head(session: Session, scope: str) -> Inspection:

@@ -5,12 +5,10 @@ from datetime import date as Day
 from typing import Any
 
 from oversight_desktop.domain.change import Change
-from oversight_desktop.domain.checklist import Answer
 from oversight_desktop.domain.evidence import Explanation, Request, StudiedDocument
 from oversight_desktop.domain.problems import InputProblem
 from oversight_desktop.domain.terms import ExplanationForm
 from oversight_desktop.services import steps
-from oversight_desktop.services.checklist import record_answer
 from oversight_desktop.services.counting import Unit, count
 from oversight_desktop.services.explanations import record_explanation, record_request, record_studied
 from oversight_desktop.services.numbering import next_id
@@ -82,14 +80,6 @@ def put_back(session: Session, change: Change) -> Change:
     steps.refuse_if_locked(session, change.scope)
     edit = next(edit for edit in change.edits if edit.kind in deeds)
     return steps.keep(session, change.scope, deeds[edit.kind], edit.key, edit.before)
-
-
-def give_reason(session: Session, scope: str, item: str, reason: str) -> Change:
-    """Clause 4: record why the bailiff gave no explanation of this violation; blanks take the reason back."""
-    answer = session.store.record(scope, Answer, item)
-    if answer is None:
-        raise InputProblem("item_unknown", item=item)
-    return record_answer(session, scope, replace(answer, no_explanation=reason.strip() or None))
 
 
 def usual_due(session: Session, scope: str, asked_on: Day) -> Day:
