@@ -1,14 +1,13 @@
 """The acquaintance page: three manners, clause 14 while typing, the refusal's paper, the start and why not yet."""
 
-import gc
-import weakref
 from datetime import date
 from pathlib import Path
 
 import pytest
 from examples import COMMISSION, ORDER, lawful_dossier
-from PySide6.QtCore import QDate, QEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from freed import freed
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from qt.keys import type_text
 
@@ -191,18 +190,13 @@ def test_the_language_changes_while_the_page_is_open(qtbot: QtBot, desk: Desk, o
 
 
 def test_a_closed_page_is_freed(qtbot: QtBot, desk: Desk, ordered: str) -> None:
-    page = AcquaintancePage(desk, ordered)
-    page.show()
-    page.refresh()
-    gone = weakref.ref(page)
+    def opened_page() -> QWidget:
+        page = AcquaintancePage(desk, ordered)
+        page.show()
+        page.refresh()
+        return page
 
-    page.close()
-    page.deleteLater()
-    del page
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
-
-    assert gone() is None
+    assert freed(opened_page)
 
 
 def test_the_chair_sets_aside_what_stops_a_late_signature(qtbot: QtBot, desk: Desk, ordered: str) -> None:

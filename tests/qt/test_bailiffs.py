@@ -1,8 +1,6 @@
 """Tests of the list of bailiffs and their cards: what a person types, chooses and reads there."""
 
-import gc
 import time
-import weakref
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -11,9 +9,11 @@ from typing import Any
 
 import pytest
 from examples import INSPECTED
+from freed import freed
 from PySide6.QtCore import QDate, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from qt.keys import type_text
 
 from oversight_desktop.domain.bailiff import Bailiff
 from oversight_desktop.domain.iin import check_digit
@@ -57,9 +57,7 @@ def make(desk: Desk, qtbot: Any) -> Make:
 def typed(field: QWidget, words: str) -> None:
     if isinstance(field, QLineEdit):
         field.clear()
-    for letter in words:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(field, QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter))
+    type_text(field, words)
 
 
 def by_position(field: QWidget, codes: dict[int, str]) -> None:
@@ -325,14 +323,9 @@ def test_no_button_of_the_card_is_clipped(desk: Desk, make: Make, language: Lang
 
 
 def test_the_page_is_freed_when_it_closes(desk: Desk) -> None:
-    made = BailiffsPage(desk)
-    made.refresh()
-    gone = weakref.ref(made)
-    made.close()
-    made.deleteLater()
-    del made
-    gc.collect()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
+    def opened_page() -> QWidget:
+        made = BailiffsPage(desk)
+        made.refresh()
+        return made
 
-    assert gone() is None
+    assert freed(opened_page)

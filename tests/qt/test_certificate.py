@@ -1,14 +1,13 @@
 """The certificate's page: what stands before it, its three counterparts, signatures, versions, printing."""
 
-import gc
-import weakref
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QEvent, Qt
+from freed import freed
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from qt import printers
 from qt.conftest import Went, carried_to
@@ -375,17 +374,12 @@ def test_no_word_is_cut_on_a_small_screen(qtbot: QtBot, desk: Desk, made: str, l
 
 
 def test_the_page_is_freed_when_it_closes(qtbot: QtBot, desk: Desk, made: str) -> None:
-    page = CertificatePage(desk, made)
-    page.show()
-    page.refresh()
-    desk.jobs.wait()
-    QApplication.processEvents()
-    gone = weakref.ref(page)
+    def opened_page() -> QWidget:
+        page = CertificatePage(desk, made)
+        page.show()
+        page.refresh()
+        desk.jobs.wait()
+        QApplication.processEvents()
+        return page
 
-    page.close()
-    page.deleteLater()
-    del page
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
-
-    assert gone() is None
+    assert freed(opened_page)

@@ -1,12 +1,19 @@
 """Ways through the checklist: sections, filters, search, jumps; what is drawn is said as well."""
 
-import gc
-import weakref
-
 import pytest
 from checklist_hand import Hand, opened
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDateEdit, QLabel, QLineEdit, QListView, QPlainTextEdit
+from freed import freed
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDateEdit,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from oversight_desktop.domain.terms import Language
@@ -267,14 +274,10 @@ def test_help_lists_the_keys_of_the_page(qtbot: QtBot, desk: Desk, started: str)
 
 
 def test_the_page_is_freed_when_it_is_closed(qtbot: QtBot, desk: Desk, started: str) -> None:
-    page = opened(desk, started)
-    gone = weakref.ref(page)
+    def opened_page() -> QWidget:
+        page = opened(desk, started)
 
-    page.leave()
-    page.close()
-    page.deleteLater()
-    del page
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
+        page.leave()
+        return page
 
-    assert gone() is None
+    assert freed(opened_page)

@@ -1,12 +1,11 @@
 """The page of conclusions: what is written is kept, what is wanted is said, what is signed stays."""
 
-import gc
-import weakref
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from freed import freed
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from qt.keys import type_text
 
@@ -179,15 +178,10 @@ def test_no_text_is_clipped_at_the_smallest_size(qtbot: QtBot, desk: Desk, concl
 
 
 def test_the_page_is_freed_when_it_closes(qtbot: QtBot, desk: Desk, started: str) -> None:
-    page = ConclusionsPage(desk, started)
-    page.show()
-    page.refresh()
-    gone = weakref.ref(page)
+    def opened_page() -> QWidget:
+        page = ConclusionsPage(desk, started)
+        page.show()
+        page.refresh()
+        return page
 
-    page.close()
-    page.deleteLater()
-    del page
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
-
-    assert gone() is None
+    assert freed(opened_page)

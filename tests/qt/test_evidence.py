@@ -1,11 +1,10 @@
 """Evidence through its page: files come in, are described, ordered, tied, put aside and put back."""
 
-import gc
-import weakref
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from freed import freed
 from photos_for_tests import HEIC, pdf, photo, png
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent
@@ -342,19 +341,14 @@ def buddy_of(page: QWidget, widget: QWidget) -> bool:
 
 
 def test_the_page_is_freed_when_it_closes(desk: Desk, concluded: str, qtbot: QtBot) -> None:
-    page = EvidencePage(desk, concluded)
-    page.show()
-    thumbnails = page.thumbnails
-    qtbot.waitUntil(lambda: thumbnails.waiting == 0, timeout=10_000)
-    gone = weakref.ref(page)
+    def opened_page() -> QWidget:
+        page = EvidencePage(desk, concluded)
+        page.show()
+        thumbnails = page.thumbnails
+        qtbot.waitUntil(lambda: thumbnails.waiting == 0, timeout=10_000)
+        return page
 
-    page.close()
-    page.deleteLater()
-    del page
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
-
-    assert gone() is None
+    assert freed(opened_page)
 
 
 def test_files_may_be_dropped_on_the_list_too(shown: Show, concluded: str, tmp_path: Path) -> None:

@@ -1,11 +1,10 @@
 """The bailiff's words through their page: begun, typed, signed, refused, printed; requests and studied documents."""
 
-import gc
-import weakref
 from collections.abc import Callable
 from datetime import date as Day
 
 import pytest
+from freed import freed
 from PySide6.QtCore import QDate, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
@@ -247,14 +246,9 @@ def test_every_field_has_a_name_in_every_language_and_the_page_fits(desk: Desk, 
 
 
 def test_the_page_is_freed_when_it_closes(desk: Desk, concluded: str) -> None:
-    page = ExplanationsPage(desk, concluded)
-    page.show()
-    gone = weakref.ref(page)
+    def opened_page() -> QWidget:
+        page = ExplanationsPage(desk, concluded)
+        page.show()
+        return page
 
-    page.close()
-    page.deleteLater()
-    del page
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
-
-    assert gone() is None
+    assert freed(opened_page)

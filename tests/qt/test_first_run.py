@@ -1,16 +1,16 @@
 """The first run, as a person goes through it: every step, every refusal, and a disk that fails."""
 
-import gc
-import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2
 import pytest
-from doors import WORDS, door_to, press, type_text
-from PySide6.QtCore import QEvent, Qt
+from doors import WORDS, door_to
+from freed import freed
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
+from qt.keys import press, type_text
 
 from oversight_desktop.domain.inspection import Inspection
 from oversight_desktop.domain.person import Person
@@ -229,12 +229,9 @@ def test_the_way_back_keeps_what_was_typed(page):
 
 
 def test_the_page_is_freed_when_it_is_closed(door, qtbot):
-    page = FirstRunPage(door)
-    page.go_on()
-    gone = weakref.ref(page)
-    page.close()
-    page.deleteLater()
-    del page
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
-    assert gone() is None
+    def opened_page() -> QWidget:
+        page = FirstRunPage(door)
+        page.go_on()
+        return page
+
+    assert freed(opened_page)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from freed import freed
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from qt.stage import Course, Stage
@@ -58,3 +59,13 @@ def test_the_pages_of_an_inspection_go_when_another_is_opened(stage: Stage) -> N
     flush()
 
     assert alive(made) == []
+
+
+def test_a_widget_somebody_holds_is_not_called_freed(qapp: QApplication) -> None:
+    held: list[QWidget] = []
+
+    def made() -> QWidget:
+        held.append(QWidget())
+        return held[0]
+
+    assert not freed(made)

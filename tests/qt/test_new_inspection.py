@@ -1,7 +1,5 @@
 """Tests of the page of a new inspection: chosen, typed, judged while typing, opened, corrected."""
 
-import gc
-import weakref
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -9,9 +7,10 @@ from typing import Any
 
 import pytest
 from examples import FACTORS, INSPECTED, LINE, lawful_dossier
-from PySide6.QtCore import QDate, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from freed import freed
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from qt.keys import press, type_text
 
 from oversight_desktop.domain.certificate import Signature
 from oversight_desktop.domain.dossier import Dossier
@@ -61,14 +60,7 @@ def make(desk: Desk, qtbot: Any) -> Make:
 def typed(field: QWidget, words: str) -> None:
     assert isinstance(field, QLineEdit)
     field.clear()
-    for letter in words:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(field, QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter))
-
-
-def pressed(field: QWidget, key: Qt.Key) -> None:
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(field, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
+    type_text(field, words)
 
 
 def chose(field: DateField, day: date | None) -> None:
@@ -79,7 +71,7 @@ def chose(field: DateField, day: date | None) -> None:
 def filled(page: NewInspectionPage) -> None:
     """Everything a lawful beginning needs, typed and chosen; the bailiff from the list."""
     typed(page.bailiff_search, "әбдіров")
-    pressed(page.bailiff_search, Qt.Key.Key_Return)
+    press(page.bailiff_search, Qt.Key.Key_Return)
     for name, day in LINE_DAYS.items():
         chose(getattr(page, name), day)
     for name, words in {**LINE_TEXTS, **BODY_TEXTS}.items():
@@ -96,7 +88,7 @@ def test_a_bailiff_is_chosen_from_the_list_by_typing(desk: Desk, make: Make) -> 
 
     typed(page.bailiff_search, "абдиров")
     assert page.found_list.isVisible()
-    pressed(page.bailiff_search, Qt.Key.Key_Return)
+    press(page.bailiff_search, Qt.Key.Key_Return)
 
     assert page.who.surname.text() == "Әбдіров"
     assert page.bailiff_search.text() == ""
@@ -112,8 +104,8 @@ def test_the_down_key_goes_into_what_was_found(desk: Desk, make: Make) -> None:
     page = make()
     typed(page.bailiff_search, "қайрат")
 
-    pressed(page.bailiff_search, Qt.Key.Key_Down)
-    pressed(page.found_list, Qt.Key.Key_Return)
+    press(page.bailiff_search, Qt.Key.Key_Down)
+    press(page.found_list, Qt.Key.Key_Return)
 
     assert page.who.iin.text() == IIN
 
@@ -338,14 +330,9 @@ def test_every_field_has_a_name_for_screen_readers(make: Make) -> None:
 
 
 def test_the_page_is_freed_when_it_closes(desk: Desk) -> None:
-    made = NewInspectionPage(desk)
-    made.refresh()
-    gone = weakref.ref(made)
-    made.close()
-    made.deleteLater()
-    del made
-    gc.collect()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
+    def opened_page() -> QWidget:
+        made = NewInspectionPage(desk)
+        made.refresh()
+        return made
 
-    assert gone() is None
+    assert freed(opened_page)

@@ -1,13 +1,12 @@
 """The order's page: typed, judged while typing, set aside, registered, corrected, planned both ways."""
 
-import gc
-import weakref
 from dataclasses import replace
 from datetime import date
 
 import pytest
 from examples import COMMISSION, INSPECTED, ORDER, lawful_dossier
-from PySide6.QtCore import QEvent, Qt
+from freed import freed
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -247,18 +246,13 @@ def test_the_language_changes_while_the_page_is_open(qtbot: QtBot, desk: Desk, b
 
 
 def test_a_closed_page_is_freed(qtbot: QtBot, desk: Desk, begun: str) -> None:
-    page = OrderPage(desk, begun)
-    page.show()
-    page.refresh()
-    gone = weakref.ref(page)
+    def opened_page() -> QWidget:
+        page = OrderPage(desk, begun)
+        page.show()
+        page.refresh()
+        return page
 
-    page.close()
-    page.deleteLater()
-    del page
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
-
-    assert gone() is None
+    assert freed(opened_page)
 
 
 def test_tab_walks_the_fields_as_the_eye_does(qtbot: QtBot, desk: Desk, ordered: str) -> None:

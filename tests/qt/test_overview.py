@@ -1,8 +1,6 @@
 """Tests of the overview: what a person sees of his inspections, finds among them, and does there."""
 
-import gc
 import time
-import weakref
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -10,9 +8,10 @@ from typing import Any
 
 import pytest
 from examples import ORDER, lawful_dossier
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from freed import freed
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from qt.keys import press, type_text
 
 from oversight_desktop.domain.dossier import Dossier
 from oversight_desktop.domain.terms import Language
@@ -76,15 +75,7 @@ def shown(page: OverviewPage) -> list[str]:
 
 def typed(page: OverviewPage, words: str) -> None:
     page.search.clear()
-    for letter in words:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
-            QApplication.sendEvent(page.search, event)
-
-
-def key(page: OverviewPage, which: Qt.Key) -> None:
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(page.table, QKeyEvent(kind, which, Qt.KeyboardModifier.NoModifier))
+    type_text(page.search, words)
 
 
 def test_open_ones_stand_by_urgency(four: dict[str, str], page: OverviewPage) -> None:
@@ -137,7 +128,7 @@ def test_names_sort_by_the_kazakh_alphabet_and_the_choice_is_remembered(
 
 def test_enter_opens_the_page_where_the_work_is(four: dict[str, str], page: OverviewPage, went: Any) -> None:
     page.at(four["late"])
-    key(page, Qt.Key.Key_Return)
+    press(page.table, Qt.Key.Key_Return)
     page.at(four["sending"])
     page.open_button.click()
 
@@ -271,19 +262,13 @@ def test_the_columns_share_the_width(four: dict[str, str], page: OverviewPage) -
 
 
 def test_the_page_is_freed_when_it_closes(four: dict[str, str], desk: Desk) -> None:
-    made = OverviewPage(desk)
-    made.refresh()
-    gone = weakref.ref(made)
-    desk.jobs.wait()
-    made.close()
-    made.deleteLater()
-    del made
-    gc.collect()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QApplication.processEvents()
-    gc.collect()
+    def opened_page() -> QWidget:
+        made = OverviewPage(desk)
+        made.refresh()
+        desk.jobs.wait()
+        return made
 
-    assert gone() is None
+    assert freed(opened_page)
 
 
 def test_the_frame_shows_a_hundred_inspections_with_one_reading(desk: Desk, page: OverviewPage) -> None:

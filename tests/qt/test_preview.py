@@ -1,16 +1,15 @@
 """The preview shows the very bytes, sharp and page by page; the same bytes are printed and saved."""
 
-import gc
-import weakref
 from io import BytesIO
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from freed import freed
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageRanges
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from qt import printers
 from reportlab.pdfgen.canvas import Canvas
@@ -228,17 +227,12 @@ def test_no_word_of_the_bar_is_cut(qtbot: QtBot, desk: Desk, preview: PdfPreview
 
 
 def test_the_pane_is_freed_when_it_closes(qtbot: QtBot, desk: Desk) -> None:
-    pane = PdfPreview()
-    pane.serve(desk)
-    pane.show()
-    shown(qtbot, pane, pdf())
-    desk.jobs.wait()
-    gone = weakref.ref(pane)
+    def opened_page() -> QWidget:
+        pane = PdfPreview()
+        pane.serve(desk)
+        pane.show()
+        shown(qtbot, pane, pdf())
+        desk.jobs.wait()
+        return pane
 
-    pane.close()
-    pane.deleteLater()
-    del pane
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
-
-    assert gone() is None
+    assert freed(opened_page)

@@ -1,16 +1,14 @@
 """The settings: what is chosen holds at once and is remembered; what is refused is told beside its field."""
 
-import gc
-import weakref
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from doors import WORDS as PASSPHRASE
-from doors import type_text
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from freed import freed
+from PySide6.QtWidgets import QFileDialog, QWidget
+from qt.keys import type_text
 
 from oversight_desktop.domain.person import Person
 from oversight_desktop.domain.terms import BodyKind, Language
@@ -152,12 +150,9 @@ def test_the_store_is_named(page, desk):
 
 
 def test_the_page_is_freed_when_it_is_closed(desk, backups, tmp_path: Path):
-    page = SettingsPage(desk)
-    page.use(backups)
-    gone = weakref.ref(page)
-    page.close()
-    page.deleteLater()
-    del page
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
-    assert gone() is None
+    def opened_page() -> QWidget:
+        page = SettingsPage(desk)
+        page.use(backups)
+        return page
+
+    assert freed(opened_page)

@@ -1,15 +1,15 @@
 """Unlocking: right and wrong passphrases, the recovery key, other stores, and each trouble in its own sentence."""
 
-import gc
 import shutil
-import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from doors import WORDS, door_to, press, type_text
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from doors import WORDS, door_to
+from freed import freed
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+from qt.keys import press, type_text
 
 from oversight_desktop.domain.person import Person
 from oversight_desktop.domain.terms import Language
@@ -179,12 +179,9 @@ def test_a_store_whose_recovery_key_nobody_confirmed_goes_back_to_it(page, door,
 
 
 def test_the_page_is_freed_when_it_is_closed(door):
-    page = UnlockPage(door)
-    page._forgotten()
-    gone = weakref.ref(page)
-    page.close()
-    page.deleteLater()
-    del page
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
-    assert gone() is None
+    def opened_page() -> QWidget:
+        page = UnlockPage(door)
+        page._forgotten()
+        return page
+
+    assert freed(opened_page)

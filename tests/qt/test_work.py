@@ -5,10 +5,11 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from doors import WORDS, press
+from doors import WORDS
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton
+from qt.keys import press
 
 from oversight_desktop.domain.person import Person
 from oversight_desktop.qt.application import Window
