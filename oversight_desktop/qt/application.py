@@ -63,6 +63,12 @@ class Window(QMainWindow):
             self._profile = profile_folder()
         return self._profile
 
+    def appear(self) -> None:
+        """Come to the screen; one without room for the usual size and its frame is filled."""
+        room = self.screen().availableSize()
+        small = room.width() < USUAL.width() + FRAME or room.height() < USUAL.height() + FRAME
+        (self.showMaximized if small else self.show)()
+
     def painted(self) -> None:
         """The shell stands on the screen: build what belongs into it."""
         if os.environ.get(QUIT_AFTER) == "1":
@@ -109,7 +115,5 @@ def run(profile: Path | None = None) -> int:
     app.setApplicationName("oversight-desktop")
     app.setDesktopFileName("kz.oversight.Desktop")
     window = Window(app, profile)
-    room = window.screen().availableSize()
-    small = room.width() < USUAL.width() + FRAME or room.height() < USUAL.height() + FRAME
-    (window.showMaximized if small else window.show)()
+    window.appear()
     return app.exec()

@@ -9,6 +9,7 @@ from oversight_desktop.domain.problems import KnownProblem
 from oversight_desktop.qt.backups import Backups
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.forms import ICON
+from oversight_desktop.qt.plain import tip
 
 
 @runtime_checkable
@@ -43,7 +44,7 @@ class BackupStatus(QObject):
             said = words.text("backup.last", at=last and last.astimezone())
         warned = days is not None and not self._backups.is_running
         self._button.setText(said)
-        self._button.setToolTip(words.text("backup.why_elsewhere") if warned else "")
+        self._button.setToolTip(tip(words.text("backup.why_elsewhere") if warned else ""))
         self._button.setIcon(self._desk.theme.icon(*(("triangle-alert", "warn") if warned else ("save", "muted"))))
         self._button.setIconSize(ICON)
         self._button.setProperty("tone", "warn" if warned else "")

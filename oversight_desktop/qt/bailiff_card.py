@@ -13,6 +13,7 @@ from oversight_desktop.qt.desk import Desk, Place
 from oversight_desktop.qt.field_values import FieldValues, digits_only, packed, unpacked
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
+from oversight_desktop.qt.plain import tip
 from oversight_desktop.services import bailiffs, drafts
 from oversight_desktop.services.bailiffs import faults_of, term_of
 
@@ -218,5 +219,5 @@ class CardDeeds(QObject):
 def _allow(button: QPushButton, why_not: str) -> None:
     """A button that may not be pressed says why."""
     button.setEnabled(not why_not)
-    button.setToolTip(why_not)
+    button.setToolTip(tip(why_not))
     button.setAccessibleDescription(why_not)

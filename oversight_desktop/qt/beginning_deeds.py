@@ -11,6 +11,7 @@ from oversight_desktop.qt.beginning_values import beginning_values, not_numbers
 from oversight_desktop.qt.breach_label import say
 from oversight_desktop.qt.desk import Place
 from oversight_desktop.qt.field_values import Values, packed, unpacked
+from oversight_desktop.qt.plain import tip
 from oversight_desktop.services import bailiffs, beginning, dossiers, drafts
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class BeginningDeeds(QObject):
         self._show_register(typed)
         why = self._why_not(typed, values)
         page.begin_button.setEnabled(not why)
-        page.begin_button.setToolTip(why)
+        page.begin_button.setToolTip(tip(why))
         page.begin_button.setAccessibleDescription(why)
         ready = "beginning.nothing_missing_change" if page.scope else "beginning.nothing_missing"
         say(page.state_label, why or words.text(ready), "muted")

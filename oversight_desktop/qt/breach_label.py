@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from oversight_desktop.domain.breach import Breach
 from oversight_desktop.domain.terms import Severity
+from oversight_desktop.qt.plain import tip
 from oversight_desktop.services.wording import Wording
 
 TONES = {
@@ -46,7 +47,7 @@ def aside_button(requirement: str, wording: Wording) -> QPushButton:
     button = QPushButton(wording.text("order.set_aside"))
     button.setProperty("kind", "quiet")
     button.setProperty("requirement", requirement)
-    button.setToolTip(wording.requirement(requirement))
+    button.setToolTip(tip(wording.requirement(requirement)))
     button.setAccessibleDescription(button.toolTip())
     return button
 

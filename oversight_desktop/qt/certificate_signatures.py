@@ -10,6 +10,7 @@ from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.line_list import LineList, ShownLine
+from oversight_desktop.qt.plain import tip
 from oversight_desktop.services import certificate
 from oversight_desktop.services.certificate_overview import CertificateOverview, CertificateState, Signatory
 from oversight_desktop.services.steps import today
@@ -108,7 +109,7 @@ class SignaturePanel(Form, QWidget):
         note = "" if self.note_edit.toPlainText().strip() else words.text("signatures.note_wanted")
         for button, why in ((self.sign_button, changed or missing), (self.refuse_button, changed or missing or note)):
             button.setEnabled(not why)
-            button.setToolTip(why)
+            button.setToolTip(tip(why))
             button.setAccessibleDescription(why)
 
     def _to_date(self) -> None:

@@ -9,6 +9,7 @@ from oversight_desktop.domain.text import nfc
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.line_list import LineList, ShownLine
+from oversight_desktop.qt.plain import tip
 from oversight_desktop.services import certificate
 from oversight_desktop.services.certificate_overview import CertificateOverview, Version
 from oversight_desktop.services.verifying import Finding, Looked, look
@@ -115,7 +116,7 @@ class VersionPanel(Form, QWidget):
         self.reopen_why.setText(words.text(why or "versions.reopening"))
         self.reopen_edit.setEnabled(not self._sent)
         self.reopen_button.setEnabled(not why)
-        self.reopen_button.setToolTip(words.text(why) if why else "")
+        self.reopen_button.setToolTip(tip(words.text(why) if why else ""))
 
     def _reopen(self) -> None:
         sure = self.desk.messages.ask(self, "versions.reopen_sure", "versions.reopen_yes")

@@ -11,6 +11,7 @@ from oversight_desktop.qt.checklist_book import Book
 from oversight_desktop.qt.checklist_delegates import SHAPES
 from oversight_desktop.qt.checklist_finding import Finding, FindingForm
 from oversight_desktop.qt.forms import ICON
+from oversight_desktop.qt.plain import caption, tip
 from oversight_desktop.services.checklist_answering import files_in, reasons_used
 from oversight_desktop.services.checklist_overview import REASONED, Row
 
@@ -77,7 +78,7 @@ class KeyCap(QLabel):
     minimum width and let its text be cut."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(text, parent)
+        super().__init__(text, parent, textFormat=Qt.TextFormat.PlainText)
         self.setProperty("tone", "keycap")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         parent.installEventFilter(self)
@@ -168,10 +169,10 @@ class Card(QObject):
                 button.setIconSize(ICON)
             button.setChecked(row.result is choice)
             button.setEnabled(not why)
-            button.setToolTip(why)
+            button.setToolTip(tip(why))
         for part in (self._form.violation_box, self._form.reason_box, self._form.files_box):
             part.setEnabled(not why)
-            part.setToolTip(why)
+            part.setToolTip(tip(why))
 
     def _show_parts(self, row: Row) -> None:
         form, answer = self._form, row.answer
@@ -201,8 +202,8 @@ class Card(QObject):
         for button, reason in zip_longest(self._used, reasons[: len(self._used)], fillvalue=""):
             assert isinstance(button, QPushButton)
             button.setVisible(bool(reason))
-            button.setText(reason if len(reason) <= SHOWN else f"{reason[:SHOWN]}…")
-            button.setToolTip(str(reason))
+            button.setText(caption(reason if len(reason) <= SHOWN else f"{reason[:SHOWN]}…"))
+            button.setToolTip(tip(str(reason)))
             button.setAccessibleName(str(reason))
 
     def _take_reason(self) -> None:

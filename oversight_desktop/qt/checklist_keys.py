@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QListView, QVBoxLayout, QWidget
 
 from oversight_desktop.qt.fields import position_digit
+from oversight_desktop.qt.plain import label
 from oversight_desktop.services.wording import Wording
 
 Key = Qt.Key
@@ -83,7 +84,7 @@ class KeysDialog(QDialog):
         self.setWindowTitle(words.text("checklist.keys_title"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
-        title = QLabel(words.text("checklist.keys_title"), self)
+        title = label(words.text("checklist.keys_title"), self)
         title.setProperty("tone", "title")
         layout.addWidget(title)
         grid = QGridLayout()
@@ -91,9 +92,9 @@ class KeysDialog(QDialog):
         grid.setVerticalSpacing(6)
         half = (len(KEYS) + 1) // 2
         for place, name in enumerate(KEYS):
-            cap = QLabel(words.text(f"checklist.key.{name}"), self)
+            cap = label(words.text(f"checklist.key.{name}"), self)
             cap.setProperty("tone", "keycap")
-            deed = QLabel(words.text(f"checklist.does.{name}"), self)
+            deed = label(words.text(f"checklist.does.{name}"), self)
             row, column = place % half, 2 * (place // half)
             grid.addWidget(cap, row, column, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(deed, row, column + 1)

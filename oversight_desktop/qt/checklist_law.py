@@ -11,6 +11,7 @@ from oversight_desktop.domain.evidence import Evidence
 from oversight_desktop.qt.checklist_book import Book
 from oversight_desktop.qt.checklist_models import NOWHERE, RECORD, Index
 from oversight_desktop.qt.desk import Place
+from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.thumbnails import SIZE, Thumbnails
 from oversight_desktop.services.checklist_lines import Line
 from oversight_desktop.services.evidence_intake import depot
@@ -65,7 +66,8 @@ class Pieces(QAbstractListModel):
             return None
         piece = self._pieces[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{piece.id}. {piece.caption or piece.reference or piece.file or ''}"
+            words = f"{piece.id}. {piece.caption or piece.reference or piece.file or ''}"
+            return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         if role == Qt.ItemDataRole.DecorationRole:
             picture = self.thumbnails.icon(piece) if self.thumbnails else None
             return QIcon(picture) if picture else None

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from oversight_desktop.domain.terms import Language
+from oversight_desktop.qt.plain import tip
 from oversight_desktop.services.checklist_lines import Part
 from oversight_desktop.services.checklist_overview import Progress, Row, Rows
 from oversight_desktop.services.wording import Wording
@@ -71,8 +72,10 @@ class SectionModel(QAbstractListModel):
         if not index.isValid():
             return None
         entry = self._entries[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return entry.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(entry.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ". ".join(part for part in (entry.title, entry.counts, entry.violations) if part)
         return entry if role == RECORD else None
@@ -117,8 +120,10 @@ class LineModel(QAbstractListModel):
         if not index.isValid():
             return None
         entry = self._entries[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return entry.question
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(entry.question)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{entry.row.line.id}. {entry.question} {entry.answer}"
         return entry if role == RECORD else None

@@ -12,6 +12,7 @@ from oversight_desktop.domain.text import person_key
 from oversight_desktop.qt.breach_label import say_breaches
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.member_row import MemberRow
+from oversight_desktop.qt.plain import tip
 from oversight_desktop.services.order_form import earlier_members, new_member
 from oversight_desktop.services.wording import Wording
 
@@ -141,5 +142,5 @@ class CommissionList(QObject):
 def _show_removable(row: MemberRow, wording: Wording, *, kept: bool) -> None:
     words = wording.text("order.member_stays" if kept else "order.take_out")
     row.remove_button.setEnabled(not kept)
-    row.remove_button.setToolTip(words)
+    row.remove_button.setToolTip(tip(words))
     row.remove_button.setAccessibleDescription(words)

@@ -10,6 +10,7 @@ from oversight_desktop.domain.conclusions import Recommendation
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
+from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.table_model import RECORD, Column, RecordTable
 from oversight_desktop.services import conclusions, undo
 from oversight_desktop.services.conclusions_overview import Conclusions, Kept, draft_recommendations
@@ -62,7 +63,7 @@ class RecommendationsPart(Form, QWidget):
         self.open_note.setText(words.text("conclusions.without_recommendation", items=wanting) if wanting else "")
         self.open_note.setVisible(bool(wanting))
         self.draft_button.setEnabled(bool(wanting) and not now.locked)
-        self.draft_button.setToolTip("" if wanting else words.text("conclusions.nothing_to_draft"))
+        self.draft_button.setToolTip(tip("" if wanting else words.text("conclusions.nothing_to_draft")))
         for widget in (self.add_button, self.keep_button, self.remove_button, self.card):
             widget.setEnabled(not now.locked)
         self.card_note.setText(said(self.desk, now.breaches))

@@ -8,6 +8,7 @@ from oversight_desktop.domain.terms import Assessment
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.kept_text import KeptText, TextCell
+from oversight_desktop.qt.plain import tip
 from oversight_desktop.services import conclusions
 from oversight_desktop.services.conclusions_overview import SectionState, draft_analysis
 
@@ -59,7 +60,7 @@ class SectionPart(Form, QWidget):
         self._show_assessments(state)
         for widget in (self.analysis_edit, self.assessment_box, self.draft_button):
             widget.setEnabled(not locked)
-            widget.setToolTip(words.text("conclusions.locked") if locked else "")
+            widget.setToolTip(tip(words.text("conclusions.locked") if locked else ""))
 
     def leave(self) -> None:
         """Keep what is being typed."""

@@ -10,6 +10,7 @@ from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.kept_text import KeptText, TextCell
+from oversight_desktop.qt.plain import tip
 from oversight_desktop.services import inspections
 from oversight_desktop.services.conclusions_overview import Conclusions
 
@@ -55,7 +56,7 @@ class TextsPart(Form, QWidget):
         self.conclusion_note.setText(self._said(now.breaches, "R21.1", "conclusion"))
         for widget in (self.assessment_edit, self.conclusion_edit, self.ended_field, self.end_button):
             widget.setEnabled(not now.locked)
-            widget.setToolTip(words.text("conclusions.locked") if now.locked else "")
+            widget.setToolTip(tip(words.text("conclusions.locked") if now.locked else ""))
         self._judge_end()
 
     def leave(self) -> None:

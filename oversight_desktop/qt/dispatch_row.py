@@ -7,6 +7,7 @@ from oversight_desktop.domain.terms import DispatchWay
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
+from oversight_desktop.qt.plain import tip
 from oversight_desktop.services import certificate
 from oversight_desktop.services.dispatching import Row, dispatch_breaches
 
@@ -55,7 +56,7 @@ class DispatchRow(Form, QFrame):
         self.state_label.setProperty("pill", {"received": "ok", "sent": "info", "waiting": "na"}[state])
         self.state_label.style().polish(self.state_label)
         self.send_button.setEnabled(may_send)
-        self.send_button.setToolTip("" if may_send else words.text("dispatch.not_yet"))
+        self.send_button.setToolTip(tip("" if may_send else words.text("dispatch.not_yet")))
         self._judge()
 
     def entered(self) -> Dispatch:

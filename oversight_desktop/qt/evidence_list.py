@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt, Signal
 
+from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.table_model import NOWHERE, RECORD, Index
 from oversight_desktop.qt.thumbnails import Thumbnails
 from oversight_desktop.services.evidence_overview import EvidenceRow
@@ -62,7 +63,8 @@ class EvidenceList(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return lines[0]
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ". ".join(part for part in lines[:3] if part)
+            words = ". ".join(part for part in lines[:3] if part)
+            return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         if role == Qt.ItemDataRole.DecorationRole:
             return self._thumbnails.icon(row.piece)
         if role == LINES:

@@ -11,6 +11,7 @@ from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.evidence_card import EvidenceCard
 from oversight_desktop.qt.evidence_delegate import EvidenceDelegate
 from oversight_desktop.qt.evidence_list import EvidenceList, Lines
+from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.table_model import RECORD
 from oversight_desktop.qt.thumbnails import Thumbnails
 from oversight_desktop.services.evidence import arrange, put_aside, put_back
@@ -96,9 +97,9 @@ class EvidenceShelf(QObject):
         self._form.down_button.setEnabled(movable and at + 1 < len(self.model.ids))
         self._form.remove_button.setEnabled(row is not None and not self._why)
         stays = self._why or ("" if whole else words.text("evidence.order_in_all"))
-        self._form.up_button.setToolTip(stays or words.text("evidence.up_tip"))
-        self._form.down_button.setToolTip(stays or words.text("evidence.down_tip"))
-        self._form.remove_button.setToolTip(self._why or words.text("evidence.remove_tip"))
+        self._form.up_button.setToolTip(tip(stays or words.text("evidence.up_tip")))
+        self._form.down_button.setToolTip(tip(stays or words.text("evidence.down_tip")))
+        self._form.remove_button.setToolTip(tip(self._why or words.text("evidence.remove_tip")))
 
     def up(self) -> None:
         """Move the piece in front one place up."""

@@ -9,6 +9,7 @@ from oversight_desktop.domain.change import Change
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.kept_text import KeptText
+from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.record_lines import RecordLines, Row
 from oversight_desktop.services.explanation_deeds import put_back
 from oversight_desktop.services.explanation_overview import ExplanationOverview
@@ -80,7 +81,7 @@ class ExplanationsPanel(Form, QWidget):
         """Let these be pressed unless the certificate is signed; then they say so."""
         for button in buttons:
             button.setEnabled(not self.why)
-            button.setToolTip(self.why)
+            button.setToolTip(tip(self.why))
 
     def _take_out(self, step: Callable[[], Change], said: str, facts: dict[str, object]) -> None:
         change = step()

@@ -9,6 +9,7 @@ from oversight_desktop.qt.explanations_begin import BeginButtons, FormPapers
 from oversight_desktop.qt.explanations_panel import ExplanationsPanel
 from oversight_desktop.qt.found_table import Look
 from oversight_desktop.qt.kept_text import KeptText, TextCell
+from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.record_lines import Row
 from oversight_desktop.services.explanation_overview import Said, ViolationRow
 from oversight_desktop.services.numbering import shown_id
@@ -76,7 +77,7 @@ class ViolationsPanel(ExplanationsPanel):
         open_ones = [each for each in self.overview.violations if each.state is Said.OPEN] if self.overview else []
         self.all_sheets_button.setEnabled(bool(open_ones))
         nothing = self.desk.wording.text("explanations.nothing_open")
-        self.all_sheets_button.setToolTip("" if open_ones else nothing)
+        self.all_sheets_button.setToolTip(tip("" if open_ones else nothing))
         if row is None:
             return
         words = self.desk.wording

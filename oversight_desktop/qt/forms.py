@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLab
 from oversight_desktop.paths import shipped
 from oversight_desktop.qt.theme import Theme
 
+PLAIN_TEXT = 0
+"""Qt.TextFormat.PlainText; the name itself is slow to load, and the first paint does without."""
 ICON = QSize(20, 16)
 """Wider than high: the difference is the gap between an icon and its text."""
 
@@ -109,7 +111,7 @@ class _Wheel(QObject):
 
 
 def _finish(form: QWidget, theme: Theme) -> None:
-    """What Designer cannot say: icons by token, and that Tab leaves every field."""
+    """What Designer cannot say: icons by token, that Tab leaves every field, that no label is taken for HTML."""
     for button in form.findChildren(QAbstractButton):
         if name := button.property("icon_name"):
             button.setIcon(theme.icon(name, button.property("icon_token") or "text"))
@@ -122,6 +124,7 @@ def _finish(form: QWidget, theme: Theme) -> None:
     for rich in form.findChildren(QTextEdit):
         rich.setTabChangesFocus(True)
     for label in form.findChildren(QLabel):
+        label.setProperty("textFormat", PLAIN_TEXT)
         if name := label.property("icon_name"):
             label.setPixmap(theme.icon(name, label.property("icon_token") or "text").pixmap(QSize(18, 18)))
 

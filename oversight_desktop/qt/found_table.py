@@ -6,6 +6,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.table_model import RECORD
 from oversight_desktop.services.alphabet import Likeness, folded, likeness_folded
 
@@ -126,7 +127,7 @@ class FoundTable(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.DisplayRole:
             return look.text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return look.tip or "\n".join(part for part in (look.text, look.sub) if part)
+            return tip(look.tip or "\n".join(part for part in (look.text, look.sub) if part))
         return f"{column.heading}: " + ", ".join(part for part in (look.text, look.pill, look.sub) if part)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

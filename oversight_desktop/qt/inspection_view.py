@@ -1,15 +1,19 @@
 """One inspection: who and what on top, a stepper over its pages, the page in front."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
 
+from oversight_desktop.domain.breach import Breach
 from oversight_desktop.domain.change import Change
 from oversight_desktop.domain.problems import InputProblem
 from oversight_desktop.qt.desk import STEPS, Desk, Place
 from oversight_desktop.qt.forms import ICON, Form
 from oversight_desktop.qt.page import InspectionPage
 from oversight_desktop.qt.page_makers import inspection_page
+from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.short_label import ShortLabel
 from oversight_desktop.qt.step_button import StepButton
 from oversight_desktop.services.standing import Standing, StepState, standing
@@ -20,10 +24,13 @@ REST = 150
 MARKS = {
     StepState.DONE: ("circle-check", "ok"),
     StepState.OPEN: ("circle", "strong"),
+    StepState.UNDER_WAY: ("circle-ellipsis", "accent"),
     StepState.WARNED: ("circle-alert", "warn"),
     StepState.BLOCKED: ("circle-x", "bad"),
 }
 """The state of a step, by shape and colour."""
+SAID = 4
+"""How many sentences of what a step still needs its tooltip says."""
 
 
 class InspectionView(Form, QWidget):
@@ -90,7 +97,7 @@ class InspectionView(Form, QWidget):
         self.pack_label.setText(
             words.text("pack_in_force", effective_from=now.effective_from, repealed_on=now.repealed_on)
         )
-        self.pack_label.setToolTip(words.text("pack_repealed", repealed_by=now.repealed_by))
+        self.pack_label.setToolTip(tip(words.text("pack_repealed", repealed_by=now.repealed_by)))
         for number, place in enumerate(STEPS, 1):
             self._show_step_state(number, place, now)
 
@@ -100,7 +107,7 @@ class InspectionView(Form, QWidget):
         button = self._buttons[place]
         button.setIcon(self.desk.theme.icon(*MARKS[state]))
         button.setIconSize(ICON)
-        button.say(number, words.text(f"place.{place.value}"), words.text(f"step_state.{state.value}"))
+        button.say(number, words.text(f"place.{place.value}"), _said(state, now.wanting[place.value], words))
 
     def _add_button(self, place: Place) -> None:
         button = StepButton(self)
@@ -138,6 +145,16 @@ class InspectionView(Form, QWidget):
         """The whole inspection is judged once the keys rest, not at every one."""
         if change.scope == self.scope:
             self._rest.start()
+
+
+def _said(state: StepState, wanting: Sequence[Breach], words: Wording) -> str:
+    """The state of a step, and what it still needs with the clauses; nothing is asked of a step not begun."""
+    said = [words.text(f"step_state.{state.value}")]
+    if state is not StepState.OPEN:
+        said += [words.sentence(breach) for breach in wanting[:SAID]]
+        if len(wanting) > SAID:
+            said.append(words.text("order.and_more", count=len(wanting) - SAID))
+    return "\n".join(said)
 
 
 def _subtitle(now: Standing, words: Wording) -> str:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QStringListModel, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from oversight_desktop.qt.desk import Desk, Place
+from oversight_desktop.qt.plain import completer, label, tip
 from oversight_desktop.services.item_choices import ItemChoice, item_choices, matching
 
 
@@ -27,11 +28,9 @@ class ItemTies(QWidget):
         self._state: object = None
         self.edit = QLineEdit(self)
         self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setMaxVisibleItems(10)
-        self.edit.setCompleter(completer)
+        self._offered = completer(self._names, self)
+        self._offered.setMaxVisibleItems(10)
+        self.edit.setCompleter(self._offered)
         self.setFocusProxy(self.edit)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(4)
@@ -40,7 +39,7 @@ class ItemTies(QWidget):
         layout.setSpacing(8)
         layout.addLayout(self._rows)
         layout.addWidget(self.edit)
-        completer.activated.connect(self._picked)
+        self._offered.activated.connect(self._picked)
         self.edit.returnPressed.connect(self._entered)
 
     def serve(self, desk: Desk, scope: str) -> None:
@@ -85,17 +84,17 @@ class ItemTies(QWidget):
         jump = QPushButton(item, row)
         jump.setProperty("kind", "quiet")
         jump.setProperty("item", item)
-        jump.setToolTip(words.text("ties.go"))
+        jump.setToolTip(tip(words.text("ties.go")))
         jump.setAccessibleName(words.text("ties.go_to", item=item))
         jump.clicked.connect(self._go)
-        said = QLabel(question, row)
+        said = label(question, row)
         said.setWordWrap(True)
         said.setProperty("tone", "muted")
         away = QPushButton(row)
         away.setIcon(self._desk.theme.icon("x", "muted"))
         away.setProperty("kind", "quiet")
         away.setProperty("item", item)
-        away.setToolTip(words.text("ties.untie"))
+        away.setToolTip(tip(words.text("ties.untie")))
         away.setAccessibleName(words.text("ties.untie_item", item=item))
         away.setEnabled(enabled)
         away.clicked.connect(self._untie)
@@ -123,6 +122,8 @@ class ItemTies(QWidget):
             self._tie((exact or list(found))[0].id)
 
     def _tie(self, item: str) -> None:
+        if (offered := self._offered.popup()) is not None:
+            offered.hide()
         QTimer.singleShot(0, self.edit.clear)  # the completer writes what was picked after this
         if item and item not in self._shown:
             self.tied.emit(item)

@@ -76,6 +76,7 @@ class MainFrame(Form, QWidget):
 
     def go(self, place: Place, scope: str = "", item: str = "") -> None:
         """Show a page: of the office, or of the inspection with this id; `item` names what to show on it."""
+        self.toast.leave()
         self.leave()
         self.refusals.hide()
         page = self._step(place, scope) if place in STEPS else self._office_page(place)

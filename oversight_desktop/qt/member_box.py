@@ -1,11 +1,12 @@
 """Whose record it is: the member who works here, or another one for whom he writes."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from oversight_desktop.domain.change import Change
 from oversight_desktop.domain.order import Member
 from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.plain import label
 from oversight_desktop.qt.who import i_am, me
 from oversight_desktop.services.standing_in import members
 
@@ -23,12 +24,12 @@ class MemberBox(QWidget):
         self._desk: Desk | None = None
         self._scope = ""
         self._member: str | None = None
-        self.label = QLabel(self)
+        self.label = label(parent=self)
         self.box = QComboBox(self)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(16)
         self.label.setBuddy(self.box)
-        self.note = QLabel(self)
+        self.note = label(parent=self)
         self.note.setProperty("tone", "warning")
         self.note.setWordWrap(True)
         self.is_me_button = QPushButton(self)

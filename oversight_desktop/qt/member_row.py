@@ -1,7 +1,7 @@
 """One member of a commission in the order's form."""
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QFrame, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QStringListModel, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from oversight_desktop.domain.order import Member
 from oversight_desktop.domain.terms import BodyKind
@@ -9,6 +9,7 @@ from oversight_desktop.domain.text import nfc
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
+from oversight_desktop.qt.plain import completer
 
 
 class MemberRow(Form, QFrame):
@@ -42,13 +43,11 @@ class MemberRow(Form, QFrame):
         self._shown = Member(id="")
         self._filling = False
         self.load(desk.theme)
-        completer = QCompleter(names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.name.setCompleter(completer)
+        offered = completer(names, self)
+        self.name.setCompleter(offered)
         self.body.setMinimumContentsLength(8)
         self.body.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        completer.activated.connect(self.picked)
+        offered.activated.connect(self.picked)
         for line in (self.name, self.post, self.order_number):
             line.textEdited.connect(self._typed)
         for day in (self.undertaking_on, self.no_conflict_on, self.from_day, self.to_day):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from oversight_desktop.domain.breach import RuleBroken
@@ -15,7 +15,8 @@ class Messages(QObject):
     """Turns what went wrong into sentences of the language in force.
 
     `toast` carries a sentence, the words of its button and what the button does (None: no button); the main window
-    shows it for eight seconds. `refused` carries the sentences of a refusal; the main window shows them in its bar.
+    shows it for some seconds, but not on the next page. `refused` carries the sentences of a refusal, which the main
+    window shows in its bar.
     """
 
     toast = Signal(str, str, object)
@@ -68,6 +69,7 @@ class Messages(QObject):
         words = self._languages.wording
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.Question)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(words.text(question, **facts))
         act = box.addButton(words.text(yes), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(words.text(no), QMessageBox.ButtonRole.RejectRole)

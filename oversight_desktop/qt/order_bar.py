@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from oversight_desktop.qt.breach_label import say
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.found import part
+from oversight_desktop.qt.plain import tip
 from oversight_desktop.services import order_form
 from oversight_desktop.services.order_form import OrderForm, OrderState
 
@@ -37,7 +38,7 @@ class OrderBar(QObject):
         reason = why_not or (words.text("order.nothing_to_register") if same else "")
         self._register.setEnabled(not reason)
         self._register.setText(words.text("order.correct" if state.registered else "order.register"))
-        self._register.setToolTip(reason or words.text("order.registering"))
+        self._register.setToolTip(tip(reason or words.text("order.registering")))
         self._register.setAccessibleDescription(reason or words.text("order.registering"))
         self._discard_button.setVisible(typed and not state.locked)
         number = state.registered.order.number if state.registered else None

@@ -12,6 +12,7 @@ from oversight_desktop.qt.breach_label import aside_button
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.found import part
 from oversight_desktop.qt.order_places import numbered
+from oversight_desktop.qt.plain import label
 from oversight_desktop.qt.planning_pane import clear
 from oversight_desktop.services import dossiers
 from oversight_desktop.services.order_form import OrderForm, OrderState
@@ -108,6 +109,6 @@ class Obstacles(QObject):
 
 
 def _line(sentence: str) -> QLabel:
-    line = QLabel(sentence)
+    line = label(sentence)
     line.setWordWrap(True)
     return line

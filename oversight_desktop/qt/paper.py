@@ -4,10 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.forms import ICON
+from oversight_desktop.qt.plain import label
 from oversight_desktop.qt.printing import print_pdf
 from oversight_desktop.services.page_pictures import page_picture, page_sizes
 from oversight_desktop.whole_files import write_whole
@@ -61,7 +62,7 @@ class Paper(QDialog):
             size = (drawn.width, drawn.height, drawn.stride)
             picture = QImage(drawn.pixels, *size, QImage.Format.Format_RGB32).copy()
             picture.setDevicePixelRatio(ratio)
-            page = QLabel()
+            page = label()
             page.setPixmap(QPixmap.fromImage(picture))
             page.setAccessibleName(self._desk.wording.text("paper.page", number=number + 1, pages=count))
             self.pages.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -7,6 +7,7 @@ from oversight_desktop.domain.order import Order
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
+from oversight_desktop.qt.plain import label
 from oversight_desktop.services.planning import Reckoned, if_begins_on, if_ordered_on
 from oversight_desktop.services.steps import today
 
@@ -20,12 +21,12 @@ class ReckonedRow(QWidget):
         super().__init__(parent)
         words = desk.wording
         self._day = found.working_day or found.day
-        what = QLabel(words.text(f"planning.{found.code}"), self)
+        what = label(words.text(f"planning.{found.code}"), self)
         what.setProperty("tone", "muted")
         what.setWordWrap(True)
-        self.day = QLabel(words.shown(found.day), self)
+        self.day = label(words.shown(found.day), self)
         self.day.setProperty("tone", "h2")
-        self.how = QLabel("\n".join(lines_of(desk, found)), self)
+        self.how = label("\n".join(lines_of(desk, found)), self)
         self.how.setProperty("tone", "muted")
         self.how.setWordWrap(True)
         row = QHBoxLayout()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView
 
 from oversight_desktop.qt.found_table import LOOK, Look
 from oversight_desktop.qt.look_delegate import LookDelegate
+from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.table_model import NOWHERE, RECORD, Index
 from oversight_desktop.qt.theme import Theme
 
@@ -77,7 +78,8 @@ class RecordLines(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return look.text
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ". ".join(part for part in (look.text, look.sub, look.pill) if part)
+            words = ". ".join(part for part in (look.text, look.sub, look.pill) if part)
+            return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return key if role == RECORD else None
 
     def _went(self, now: QModelIndex, before: QModelIndex) -> None:

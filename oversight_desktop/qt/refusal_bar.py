@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from oversight_desktop.qt.plain import label, tip
 from oversight_desktop.qt.theme import Theme
 
 HIGHEST = 168
@@ -28,7 +29,7 @@ class RefusalBar(QFrame):
         self.close_button.setIcon(theme.icon("x", "bad"))
         self.close_button.setAutoRaise(True)
         self.close_button.clicked.connect(self.hide)
-        self._mark = QLabel(self)
+        self._mark = label(parent=self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 8, 8)
         layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -43,7 +44,7 @@ class RefusalBar(QFrame):
     def name_close(self, words: str) -> None:
         """What the button that closes the bar is called, for screen readers and as its hint."""
         self.close_button.setAccessibleName(words)
-        self.close_button.setToolTip(words)
+        self.close_button.setToolTip(tip(words))
 
     def say(self, sentences: list[str]) -> None:
         """Show these sentences in place of the former ones; one that comes twice is said once."""
@@ -52,7 +53,7 @@ class RefusalBar(QFrame):
                 widget.hide()
                 widget.deleteLater()
         for sentence in dict.fromkeys(sentences):
-            line = QLabel(sentence, self._content)
+            line = label(sentence, self._content)
             line.setWordWrap(True)
             line.setProperty("tone", "bad")
             line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -7,6 +7,7 @@ from oversight_desktop.domain.registry import RegistryEntry
 from oversight_desktop.qt.breach_label import say
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.forms import Form
+from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.table_model import Column, RecordTable
 from oversight_desktop.services.bailiffs import PREVIEWED, Preview
 
@@ -83,4 +84,4 @@ class RegisterImportDialog(Form, QDialog):
             why = words.text("bailiffs.import_must_choose")
         say(self.why_label, why, "breach")
         self.import_button.setEnabled(not why)
-        self.import_button.setToolTip(why)
+        self.import_button.setToolTip(tip(why))

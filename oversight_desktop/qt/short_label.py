@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from oversight_desktop.qt.plain import tip
+
 
 class ShortLabel(QLabel):
     """Wants to be as wide as its words, but gives way to its neighbours."""
@@ -45,4 +47,4 @@ class ShortLabel(QLabel):
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, width)
         if shown != self.text():
             self.setText(shown)
-        self.setToolTip("" if shown == self._words else self._words)
+        self.setToolTip(tip("" if shown == self._words else self._words))

@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from oversight_desktop.qt.plain import tip
+
 SAVED = 12
 """Pixels that the narrow look of app.qss (tight) saves."""
 
@@ -54,7 +56,7 @@ class StepButton(QPushButton):
         shown = self._words if missing <= SAVED else self._shortened(missing - SAVED)
         if shown != self.text():
             self.setText(shown)
-        self.setToolTip(self._state if shown == self._words else f"{self._words}. {self._state}")
+        self.setToolTip(tip(self._state if shown == self._words else f"{self._words}. {self._state}"))
 
     def _shortened(self, by: int) -> str:
         metrics = self.fontMetrics()

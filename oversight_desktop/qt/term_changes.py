@@ -11,6 +11,7 @@ from oversight_desktop.domain.text import nfc
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
+from oversight_desktop.qt.plain import label, tip
 from oversight_desktop.qt.planning_pane import clear
 from oversight_desktop.qt.term_places import TermPlaces
 from oversight_desktop.services import term_form
@@ -77,13 +78,13 @@ class TermChanges(Form, QFrame):
         words, session = self.desk.wording, self.desk.session
         clear(self.changes)
         for step in term_form.registered(session, self.scope):
-            line = QLabel(self._told(step), self)
+            line = label(self._told(step), self)
             line.setWordWrap(True)
             self.changes.addWidget(line)
         end = term_form.end(session, self.scope)
         self.end_label.setText(words.text("term.end", end=end) if end else words.text("term.no_end"))
         self.new_button.setEnabled(end is not None)
-        self.new_button.setToolTip("" if end else words.text("term.no_end"))
+        self.new_button.setToolTip(tip("" if end else words.text("term.no_end")))
         typed = term_form.typed(session, self.scope)
         self.term_form.setVisible(typed is not None)
         self.new_button.setVisible(typed is None)
@@ -153,7 +154,7 @@ class TermChanges(Form, QFrame):
         why_not = self.places.show(change, breaches, self.desk.wording)
         self.new_end_how.setText(self._how(change))
         self.term_register.setEnabled(not any(each.severity is Severity.BLOCK for each in breaches))
-        self.term_register.setToolTip(why_not)
+        self.term_register.setToolTip(tip(why_not))
         self.term_register.setAccessibleDescription(why_not)
 
     def _how(self, change: TermChange) -> str:

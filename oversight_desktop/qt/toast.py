@@ -4,10 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-SHOWN_FOR = 8_000
-"""Milliseconds: long enough to read it and to press the button."""
+from oversight_desktop.qt.plain import label
+
+SHOWN_FOR = {False: 5_000, True: 8_000}
+"""Milliseconds, without and with a button: long enough to read it, and to press the button."""
 MARGIN = 48
 """Pixels between the toast and the edges it keeps away from."""
 
@@ -19,7 +21,7 @@ class Toast(QFrame):
         super().__init__(parent)
         self._over = parent
         self.setProperty("role", "toast")
-        self._words = QLabel(self)
+        self._words = label(parent=self)
         self._button = QPushButton(self)
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+Z does the same from the keyboard
         layout = QHBoxLayout(self)
@@ -44,7 +46,7 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
-        self._timer.start(SHOWN_FOR)
+        self._count()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -66,8 +68,16 @@ class Toast(QFrame):
 
     def leaveEvent(self, event: QEvent) -> None:
         """The time begins anew."""
-        self._timer.start(SHOWN_FOR)
+        self._count()
         super().leaveEvent(event)
+
+    def leave(self) -> None:
+        """Go at once: the page it spoke of is left."""
+        self._timer.stop()
+        self._go()
+
+    def _count(self) -> None:
+        self._timer.start(SHOWN_FOR[self._act is not None])
 
     def _place(self) -> None:
         """As wide as its words, but never wider than the window: a long sentence is broken."""

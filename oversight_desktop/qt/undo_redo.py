@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButt
 
 from oversight_desktop.domain.problems import KnownProblem
 from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.plain import tip
 from oversight_desktop.services import undo
 
 
@@ -60,7 +61,7 @@ class UndoRedo(QObject):
         except KnownProblem:
             deed = None
         button.setEnabled(deed is not None)
-        button.setToolTip(self._desk.wording.deed(deed) if deed else "")
+        button.setToolTip(tip(self._desk.wording.deed(deed) if deed else ""))
 
     def _undo_step(self) -> None:
         self._desk.did(undo.undo(self._desk.session, self._scope()))

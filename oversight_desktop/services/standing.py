@@ -28,10 +28,11 @@ class Stage(Enum):
 
 
 class StepState(Enum):
-    """The state of one step: nothing left, still open, with warnings, or blocked by a requirement."""
+    """The state of one step: nothing left, not begun, begun and not finished, warned of, or unlawful."""
 
     DONE = "done"
     OPEN = "open"
+    UNDER_WAY = "under_way"
     WARNED = "warned"
     BLOCKED = "blocked"
 
@@ -43,18 +44,35 @@ CLAUSES: Mapping[str, tuple[str, ...]] = {
     "evidence": (),
     "explanations": ("R4.3", "R17.", "R19.1", "R19.3"),
     "conclusions": ("R6.2", "R15.", "R21."),
-    "certificate": ("R20.1", "R20.2", "R20.3"),
-    "dispatch": ("R20.4", "R20.5", "R20.7"),
+    "certificate": ("R20.2", "R20.3"),
+    "dispatch": ("R20.1", "R20.4", "R20.5", "R20.7"),
 }
 """Which requirements are met on which page."""
+STILL_TO_COME = frozenset(
+    {
+        "area_not_assessed",
+        "bailiff_has_not_signed",
+        "certificate_part_empty",
+        "copies_not_sent",
+        "counterpart_not_sent",
+        "end_missing",
+        "member_has_not_signed",
+        "section_missing",
+        "section_not_assessed",
+        "section_not_concluded",
+        "violation_not_supported",
+    }
+)
+"""What is simply not done yet while its step is under way, and no fault of what was done."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """What stands at the head of an inspection; `steps` by the name of the page."""
+    """What stands at the head of an inspection; `steps`, and what each still needs, by the name of the page."""
 
     stage: Stage
     steps: Mapping[str, StepState]
+    wanting: Mapping[str, tuple[Breach, ...]]
     bailiff: str
     kind: Kind | None
     order: str | None
@@ -72,9 +90,11 @@ def standing(session: Session, scope: str) -> Standing:
     pack = pack_of(session, scope)
     stage = stage_of(head, dossier)
     order = dossier.order
+    wanting = _by_page(judgement(dossier, Gate.CLOSE, pack=pack).breaches)
     return Standing(
         stage=stage,
-        steps=_steps(judgement(dossier, Gate.CLOSE, pack=pack).breaches, dossier, stage),
+        steps={page: _state(page, breaches, dossier, stage) for page, breaches in wanting.items()},
+        wanting=wanting,
         bailiff=dossier.bailiff.full_name if dossier.bailiff else "",
         kind=dossier.kind,
         order=order.number if order else None,
@@ -114,14 +134,20 @@ def page_of(breach: Breach) -> str:
     return "certificate"
 
 
-def _steps(breaches: Iterable[Breach], dossier: Dossier, stage: Stage) -> Mapping[str, StepState]:
+def _by_page(breaches: Iterable[Breach]) -> Mapping[str, tuple[Breach, ...]]:
+    """What stands against each page, the gravest first; a mere note stands against none."""
     found: dict[str, list[Breach]] = {page: [] for page in CLAUSES}
     for breach in breaches:
-        found[page_of(breach)].append(breach)
-    return {page: _state(page, of_page, dossier, stage) for page, of_page in found.items()}
+        if breach.severity is not Severity.NOTE:
+            found[page_of(breach)].append(breach)
+    return {page: tuple(sorted(of_page, key=_mild)) for page, of_page in found.items()}
 
 
-def _state(page: str, breaches: list[Breach], dossier: Dossier, stage: Stage) -> StepState:
+def _mild(breach: Breach) -> bool:
+    return breach.severity is not Severity.BLOCK
+
+
+def _state(page: str, breaches: tuple[Breach, ...], dossier: Dossier, stage: Stage) -> StepState:
     begun = {
         "order": dossier.order is not None,
         "acquaintance": dossier.acquaintance is not None,
@@ -134,7 +160,9 @@ def _state(page: str, breaches: list[Breach], dossier: Dossier, stage: Stage) ->
     }[page]
     if not begun:
         return StepState.OPEN
-    severities = {breach.severity for breach in breaches}
-    if Severity.BLOCK in severities:
-        return StepState.BLOCKED if stage is not Stage.PREPARED or page == "order" else StepState.OPEN
-    return StepState.WARNED if Severity.WARN in severities else StepState.DONE
+    blocking = {breach.code for breach in breaches if breach.severity is Severity.BLOCK}
+    if blocking and stage is Stage.PREPARED and page != "order":
+        return StepState.OPEN
+    if blocking:
+        return StepState.UNDER_WAY if blocking <= STILL_TO_COME and stage is not Stage.CLOSED else StepState.BLOCKED
+    return StepState.WARNED if breaches else StepState.DONE

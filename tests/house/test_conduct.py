@@ -52,3 +52,13 @@ def test_records_are_frozen() -> None:
 
 def test_no_package_hides_the_packaging_library() -> None:
     assert not (PACKAGE.parent / "packaging" / "__init__.py").exists()
+
+
+def test_no_label_and_no_tooltip_takes_words_for_html() -> None:
+    for name, tree in trees():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and name.startswith("qt/") and name != "qt/plain.py":
+                called = ast.unparse(node.func)
+                assert called != "QLabel", f"{name}:{node.lineno} makes a label that guesses; qt/plain.py has label()"
+                guarded = all(ast.unparse(argument).startswith("tip(") for argument in node.args)
+                assert guarded or not called.endswith(".setToolTip"), f"{name}:{node.lineno}: no tip()"

@@ -75,6 +75,7 @@ def play(profile: Path, out: Path, language: str) -> None:
     QFileDialog.getExistingDirectory = lambda *_: str(out)  # type: ignore[method-assign]
     for number, name in enumerate(STAGES, 1):
         setattr(whole, name, photographed(getattr(whole, name), stage, out / f"{number:02}-{name}.png"))
+    stage.window.appear()
     stage.open()
     hands = Hands(stage.window)
     stage.until(stage.window.isActiveWindow)
@@ -84,12 +85,23 @@ def play(profile: Path, out: Path, language: str) -> None:
     stage.close()
 
 
+def at_rest(stage) -> None:  # type: ignore[no-untyped-def]
+    """Wait until what is worked out once the keys rest has been worked out and painted, as a person would see it."""
+    from PySide6.QtTest import QTest
+
+    from oversight_desktop.qt.inspection_view import REST
+
+    stage.settle()
+    QTest.qWait(2 * REST)
+    stage.settle()
+
+
 def photographed(step, stage, picture: Path):  # type: ignore[no-untyped-def]
     """The same step, and a picture of the screen after it."""
 
     def done(*given):  # type: ignore[no-untyped-def]
         answer = step(*given)
-        stage.settle()
+        at_rest(stage)
         stage.window.screen().grabWindow(0).save(str(picture))
         sys.stdout.write(f"{picture}\n")
         return answer

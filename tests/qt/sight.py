@@ -1,10 +1,12 @@
 """What is wrong with what stands in the window: cut texts, widgets without a name, words of another language."""
 
+import itertools
 import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtGui import Qt as GuessingQt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QListView,
     QPlainTextEdit,
     QScrollArea,
     QToolButton,
@@ -100,6 +103,28 @@ def unnamed(window: QWidget) -> list[str]:
         and not _part(widget)
         and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
     ]
+
+
+def marked_up(window: QWidget) -> list[str]:
+    """Words that Qt takes for HTML or for the mark of a shortcut instead of showing them as they were written."""
+    found = []
+    for widget in visible(window):
+        if isinstance(widget, QLabel) and widget.textFormat() != Qt.TextFormat.PlainText:
+            found.append(f"{name_of(widget)} guesses whether its words are HTML")
+        if isinstance(widget, QAbstractButton) and re.search(r"(?<!&)&(?!&)", widget.text()):
+            found.append(f"{name_of(widget)}: «{widget.text()}» has a shortcut")
+        found += [f"{name_of(widget)}: «{tip}»" for tip in _tips(widget) if GuessingQt.mightBeRichText(tip)]
+    return found
+
+
+def _tips(widget: QWidget) -> Iterator[str]:
+    yield widget.toolTip()
+    model = widget.model() if isinstance(widget, QAbstractItemView) else None
+    if model is not None:
+        for row, column in itertools.product(
+            range(model.rowCount()), range(1 if isinstance(widget, QListView) else model.columnCount())
+        ):
+            yield str(model.index(row, column).data(Qt.ItemDataRole.ToolTipRole) or "")
 
 
 def _part(widget: QWidget) -> bool:

@@ -15,6 +15,7 @@ from oversight_desktop.domain.iin import iin_fault
 from oversight_desktop.domain.person import Person
 from oversight_desktop.domain.registry import RegistryEntry
 from oversight_desktop.domain.terms import BodyKind, Language
+from oversight_desktop.exchange.inspection_folder import LoadedInspection
 from oversight_desktop.qt.application import Window
 from oversight_desktop.qt.desk import Place
 from oversight_desktop.qt.main_window import MainFrame
@@ -119,10 +120,12 @@ class Stage:
 class Course:
     """The sample inspection, carried on deed by deed behind the window's back."""
 
-    def __init__(self, stage: Stage, language: Language = Language.KAZAKH) -> None:
+    def __init__(
+        self, stage: Stage, language: Language = Language.KAZAKH, told: LoadedInspection | None = None
+    ) -> None:
         assert stage.session is not None
         self._stage, self._session, self.scope = stage, stage.session, ""
-        self._changes = sample.carry_out(stage.session, sample.load_sample(), language)
+        self._changes = sample.carry_out(stage.session, told or sample.load_sample(), language)
 
     def to(self, deed: str, at: datetime | None = None) -> str:
         """Carry on until just after the next deed of this name; the inspection's id."""

@@ -172,7 +172,7 @@ def test_a_schedule_agreed_after_its_order_cannot_be_begun_from(desk: Desk, make
 
     assert "(9-тармақ)" in page.approval_note.text()
     assert not page.begin_button.isEnabled()
-    assert page.approval_note.text() in page.begin_button.toolTip()
+    assert page.approval_note.text() in page.begin_button.accessibleDescription()
 
 
 def test_a_factor_not_recorded_is_warned_of_and_no_data_fills_it(desk: Desk, make: Make) -> None:
@@ -241,7 +241,7 @@ def test_a_wrong_iin_stops_the_beginning(desk: Desk, make: Make) -> None:
 
     assert page.who.iin_note.property("tone") == "breach"
     assert not page.begin_button.isEnabled()
-    assert page.who.iin_note.text() in page.begin_button.toolTip()
+    assert page.who.iin_note.text() in page.begin_button.accessibleDescription()
 
 
 def test_what_is_typed_survives_a_restart_and_goes_when_discarded(make: Make) -> None:

@@ -19,6 +19,7 @@ from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.found import tab_as_seen
 from oversight_desktop.qt.page import InspectionPage
 from oversight_desktop.qt.paper import show_paper
+from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.planning_pane import lines_of
 from oversight_desktop.qt.refusal_signers import RefusalSigners
 from oversight_desktop.qt.setting_aside import SettingAside
@@ -176,7 +177,7 @@ class AcquaintancePage(InspectionPage):
             reasons = [words.text("order.nothing_to_register")]
         why_not = "\n".join(reasons)
         self.register_button.setEnabled(not why_not)
-        self.register_button.setToolTip(why_not or words.text("acquaintance.registering"))
+        self.register_button.setToolTip(tip(why_not or words.text("acquaintance.registering")))
         self.register_button.setAccessibleDescription(why_not or words.text("acquaintance.registering"))
 
     def _register(self) -> None:

@@ -76,7 +76,7 @@ class ConclusionsPage(InspectionPage):
         if [row[0] for row in rows] != [item.data(PART) for item in self._items()]:
             self._lay_out([row[0] for row in rows])
         for item, (_, heading, done) in zip(self._items(), rows, strict=True):
-            state = words.text("step_state.done" if done else "step_state.open")
+            state = words.text("step_state.done" if done else "step_state.under_way")
             item.setText(heading)
             item.setIcon(self.desk.theme.icon(*(("circle-check", "ok") if done else ("circle", "strong"))))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{heading}. {state}")

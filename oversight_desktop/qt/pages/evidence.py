@@ -32,6 +32,7 @@ from oversight_desktop.qt.item_ties import ItemTies
 from oversight_desktop.qt.member_box import MemberBox
 from oversight_desktop.qt.page import InspectionPage
 from oversight_desktop.qt.picture_view import PictureView
+from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.thumbnails import Thumbnails
 from oversight_desktop.qt.who import me
 from oversight_desktop.services.evidence_intake import depot
@@ -111,9 +112,9 @@ class EvidencePage(InspectionPage):
         self.lock_label.setVisible(bool(why))
         for button in (self.add_button, self.paste_button, self.words_button):
             button.setEnabled(not why)
-        self.add_button.setToolTip(why or words.text("evidence.add_tip"))
-        self.paste_button.setToolTip(why or words.text("evidence.paste_tip"))
-        self.words_button.setToolTip(why or words.text("evidence.words_tip"))
+        self.add_button.setToolTip(tip(why or words.text("evidence.add_tip")))
+        self.paste_button.setToolTip(tip(why or words.text("evidence.paste_tip")))
+        self.words_button.setToolTip(tip(why or words.text("evidence.words_tip")))
         self.back_button.setVisible(bool(self.item))
         self.back_button.setText(words.text("evidence.back", item=self.item))
         self.promised_label.setVisible(bool(overview.promised))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButto
 from oversight_desktop.qt import recovery_sheet
 from oversight_desktop.qt.door import Door
 from oversight_desktop.qt.pages.first_run_step import Step
+from oversight_desktop.qt.plain import label
 from oversight_desktop.services import recovery
 
 COLUMNS = 4
@@ -44,8 +45,8 @@ class RecoveryStep(Step):
     def refresh(self) -> None:
         """Say which groups are asked for."""
         words = self.door.wording
-        for label, place in zip((self.first_label, self.second_label), self.places, strict=True):
-            label.setText(words.text("recovery.group", place=place))
+        for heading, place in zip((self.first_label, self.second_label), self.places, strict=True):
+            heading.setText(words.text("recovery.group", place=place))
         self.key_frame.setAccessibleName(words.text("recovery.title"))
         self._show_complaint()
 
@@ -78,7 +79,7 @@ class RecoveryStep(Step):
 
     def _show_key(self) -> None:
         for number, group in enumerate(recovery.groups(self._key)):
-            cell = QLabel(f"{number + 1}.  {group}", self)
+            cell = label(f"{number + 1}.  {group}", self)
             cell.setProperty("tone", "mono")
             cell.setObjectName(f"group_{number + 1}")
             self.groups.addWidget(cell, number // COLUMNS, number % COLUMNS)
