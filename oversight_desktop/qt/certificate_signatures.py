@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton, QWidg
 
 from oversight_desktop.domain.certificate import BAILIFF
 from oversight_desktop.domain.certificate import Signature as Signed
-from oversight_desktop.domain.text import nfc
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
+from oversight_desktop.qt.kept_form import KeptForm
 from oversight_desktop.qt.line_list import LineList, ShownLine
 from oversight_desktop.qt.plain import tip
 from oversight_desktop.services import certificate
@@ -46,7 +46,8 @@ class SignaturePanel(Form, QWidget):
         self.people.chosen.connect(self._to_date)
         self.signed_edit.show_day(today(desk.session))
         self.signed_edit.dateChanged.connect(self._enable)
-        self.note_edit.textChanged.connect(self._enable)
+        self.note = KeptForm(desk, scope, Signed, {"note": self.note_edit}, self)
+        self.note.edited.connect(self._enable)
         self.sign_button.clicked.connect(self._sign)
         self.refuse_button.clicked.connect(self._refuse)
         self.protocol_button.clicked.connect(self.protocol_requested)
@@ -62,6 +63,7 @@ class SignaturePanel(Form, QWidget):
         self.sign_form.setVisible(now.made and not now.sent)
         if first:
             self._to_next()
+        self.note.show(BAILIFF, {})
         self._show_person()
 
     @property
@@ -121,19 +123,20 @@ class SignaturePanel(Form, QWidget):
 
     def _sign_step(self) -> None:
         assert self.person is not None
-        self._keep(Signed(by=self.person.by, on=self.signed_edit.day()))
+        signature = Signed(by=self.person.by, on=self.signed_edit.day())
+        self.desk.did(certificate.sign(self.desk.session, self.scope, signature))
 
     def _refuse(self) -> None:
         if self.desk.messages.attempt(self._refuse_step):
-            self.note_edit.clear()
             self._to_next()
 
     def _refuse_step(self) -> None:
-        note = nfc(self.note_edit.toPlainText()).strip()
-        self._keep(Signed(by=BAILIFF, refused_on=self.signed_edit.day(), note=note))
-
-    def _keep(self, signature: Signed) -> None:
-        self.desk.did(certificate.sign(self.desk.session, self.scope, signature))
+        note = self.note.values()["note"]
+        change = certificate.sign(
+            self.desk.session, self.scope, Signed(by=BAILIFF, refused_on=self.signed_edit.day(), note=note)
+        )
+        self.note.forget()
+        self.desk.did(change)
 
     def _to_next(self) -> None:
         """The next one who is waited for."""

@@ -5,13 +5,15 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton, QWidget
 
-from oversight_desktop.domain.text import nfc
+from oversight_desktop.domain.certificate import Certificate
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.forms import Form
+from oversight_desktop.qt.kept_form import KeptForm
 from oversight_desktop.qt.line_list import LineList, ShownLine
 from oversight_desktop.qt.plain import tip
 from oversight_desktop.services import certificate
 from oversight_desktop.services.certificate_overview import CertificateOverview, Version
+from oversight_desktop.services.dossiers import ONLY
 from oversight_desktop.services.verifying import Finding, Looked, look
 
 HASH = 16
@@ -46,7 +48,8 @@ class VersionPanel(Form, QWidget):
         self.versions.chosen.connect(self._show)
         self.show_button.clicked.connect(self._show)
         self.verify_button.clicked.connect(self._verify)
-        self.reopen_edit.textChanged.connect(self._enable)
+        self.reason = KeptForm(desk, scope, Certificate, {"reason": self.reopen_edit}, self)
+        self.reason.edited.connect(self._enable)
         self.reopen_button.clicked.connect(self._reopen)
 
     def show_versions(self, now: CertificateOverview) -> None:
@@ -60,6 +63,7 @@ class VersionPanel(Form, QWidget):
             button.setVisible(bool(now.versions))
         self.reopen_form.setVisible(now.signed_on is not None)
         self._show_verdict()
+        self.reason.show(ONLY, {})
         self._enable()
 
     @property
@@ -120,12 +124,13 @@ class VersionPanel(Form, QWidget):
 
     def _reopen(self) -> None:
         sure = self.desk.messages.ask(self, "versions.reopen_sure", "versions.reopen_yes")
-        if sure and self.desk.messages.attempt(self._reopen_step):
-            self.reopen_edit.clear()
+        if sure:
+            self.desk.messages.attempt(self._reopen_step)
 
     def _reopen_step(self) -> None:
-        reason = nfc(self.reopen_edit.toPlainText())
-        self.desk.did(certificate.reopen(self.desk.session, self.scope, reason))
+        change = certificate.reopen(self.desk.session, self.scope, self.reason.values()["reason"])
+        self.reason.forget()
+        self.desk.did(change)
 
 
 def _looked_at(number: int, pdfs: tuple[bytes, ...]) -> tuple[int, tuple[Looked, ...]]:

@@ -8,12 +8,17 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QLineEdit, QPlainTextEdit, QP
 from oversight_desktop.domain.breach import Breach
 from oversight_desktop.domain.conclusions import Recommendation
 from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.field_values import Values, day_of, text_of_day
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
+from oversight_desktop.qt.kept_form import KeptForm
 from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.table_model import RECORD, Column, RecordTable
 from oversight_desktop.services import conclusions, undo
 from oversight_desktop.services.conclusions_overview import Conclusions, Kept, draft_recommendations
+
+NEW = ""
+"""The key under which one that is not kept yet is typed."""
 
 
 class RecommendationsPart(Form, QWidget):
@@ -31,6 +36,7 @@ class RecommendationsPart(Form, QWidget):
     items_edit: QLineEdit
     due_field: DateField
     card_note: QLabel
+    unfinished_note: QLabel
     remove_button: QPushButton
     keep_button: QPushButton
 
@@ -40,6 +46,9 @@ class RecommendationsPart(Form, QWidget):
         self.load(desk.theme)
         self._key: str | None = None
         self._locked = False
+        fields = {"text": self.text_edit, "items": self.items_edit, "due_on": self.due_field}
+        self.form = KeptForm(desk, scope, Recommendation, fields, self)
+        self.form.edited.connect(self._say_unfinished)
         self.model: RecordTable[Kept] = RecordTable(columns(desk), self)
         self.table.setModel(self.model)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -67,6 +76,7 @@ class RecommendationsPart(Form, QWidget):
         for widget in (self.add_button, self.keep_button, self.remove_button, self.card):
             widget.setEnabled(not now.locked)
         self.card_note.setText(said(self.desk, now.breaches))
+        self._say_unfinished()
         self._select(chosen)
 
     def at(self, item: str) -> None:
@@ -77,7 +87,8 @@ class RecommendationsPart(Form, QWidget):
                 self.table.selectRow(row)
                 return
         self._add()
-        self.items_edit.setText(item)
+        if not self._begun():
+            self.form.begin({"items": item})
 
     def _select(self, key: str | None) -> None:
         for row in range(self.model.rowCount()):
@@ -85,27 +96,35 @@ class RecommendationsPart(Form, QWidget):
             if kept.key == key:
                 self.table.selectRow(row)
                 return
-        written = self.text_edit.toPlainText() or self.items_edit.text()
-        if key is None and not written and self.model.rowCount():
+        if key is None and not self._begun() and self.model.rowCount():
             self.table.selectRow(0)
         self.remove_button.setEnabled(self._key is not None and not self._locked)
 
     def _chosen(self, index: QModelIndex) -> None:
         kept = index.data(RECORD) if index.isValid() else None
         if isinstance(kept, Kept):
-            self._key = kept.key
-            self._show(kept.recommendation)
+            self._show(kept.key, kept.recommendation)
         self.remove_button.setEnabled(self._key is not None and not self._locked)
 
-    def _show(self, recommendation: Recommendation) -> None:
-        self.text_edit.setPlainText(recommendation.text or "")
-        self.items_edit.setText(", ".join(recommendation.items))
-        self.due_field.show_day(recommendation.due_on)
+    def _begun(self) -> bool:
+        """Whether a new one was begun and not kept: it is then in front."""
+        if self.form.key is None:
+            self._show(None, Recommendation())
+        return self.form.key == NEW and self.form.is_unfinished
+
+    def _show(self, key: str | None, recommendation: Recommendation) -> None:
+        self._key = key
+        self.form.show(key or NEW, values_of(recommendation))
+        self._say_unfinished()
+
+    def _say_unfinished(self) -> None:
+        self.unfinished_note.setText(self.desk.wording.text("conclusions.unfinished"))
+        self.unfinished_note.setVisible(self.form.is_unfinished)
 
     def _add(self) -> None:
-        self._key = None
         self.table.clearSelection()
-        self._show(Recommendation())
+        self.table.selectionModel().clearCurrentIndex()  # else a click on the row shown before would show nothing
+        self._show(None, Recommendation())
         self.remove_button.setEnabled(False)
         self.text_edit.setFocus()
 
@@ -113,11 +132,9 @@ class RecommendationsPart(Form, QWidget):
         self.desk.messages.attempt(self._keep_step)
 
     def _keep_step(self) -> None:
-        items = tuple(part.strip() for part in self.items_edit.text().replace(";", ",").split(",") if part.strip())
-        written = Recommendation(
-            text=self.text_edit.toPlainText().strip() or None, items=items, due_on=self.due_field.day()
-        )
+        written = recommendation_of(self.form.values())
         change = conclusions.record_recommendation(self.desk.session, self.scope, written, self._key)
+        self.form.forget()
         if change.edits:
             self._key = change.edits[0].key
         self.desk.did(change)
@@ -130,8 +147,8 @@ class RecommendationsPart(Form, QWidget):
     def _remove_step(self) -> None:
         assert self._key is not None
         change = conclusions.withdraw_recommendation(self.desk.session, self.scope, self._key)
-        self._key = None
-        self._show(Recommendation())
+        self.form.forget()
+        self._show(None, Recommendation())
         self.desk.did(change)
 
     def _draft(self) -> None:
@@ -140,6 +157,18 @@ class RecommendationsPart(Form, QWidget):
     def _draft_steps(self) -> None:
         for drafted in draft_recommendations(self.desk.session, self.scope):
             self.desk.did(conclusions.record_recommendation(self.desk.session, self.scope, drafted))
+
+
+def values_of(recommendation: Recommendation) -> dict[str, str]:
+    """A recommendation as the texts of the card."""
+    items, due_on = ", ".join(recommendation.items), text_of_day(recommendation.due_on)
+    return {"text": recommendation.text or "", "items": items, "due_on": due_on}
+
+
+def recommendation_of(values: Values) -> Recommendation:
+    """The recommendation that the card describes."""
+    items = tuple(part.strip() for part in values["items"].replace(";", ",").split(",") if part.strip())
+    return Recommendation(text=values["text"] or None, items=items, due_on=day_of(values["due_on"]))
 
 
 def columns(desk: Desk) -> list[Column[Kept]]:

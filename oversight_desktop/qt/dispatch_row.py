@@ -5,13 +5,24 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton,
 from oversight_desktop.domain.certificate import Dispatch
 from oversight_desktop.domain.terms import DispatchWay
 from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.field_values import day_of, number_of, text_of_day
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
+from oversight_desktop.qt.kept_form import KeptForm
 from oversight_desktop.qt.plain import tip
 from oversight_desktop.services import certificate
 from oversight_desktop.services.dispatching import Row, dispatch_breaches
 
 COPIES = 3
+FIELDS = {
+    "copy": "copy_box",
+    "sent_on": "sent_field",
+    "way": "way_box",
+    "outgoing_number": "number_edit",
+    "received_on": "received_field",
+    "proof": "proof_edit",
+}
+"""The facts of a dispatch and the widgets of the form."""
 
 
 class DispatchRow(Form, QFrame):
@@ -36,60 +47,53 @@ class DispatchRow(Form, QFrame):
         self.desk, self.scope = desk, scope
         self.load(desk.theme)
         self._row: Row | None = None
-        self.copy_box.addItems([str(copy) for copy in range(1, COPIES + 1)])
+        for copy in range(1, COPIES + 1):
+            self.copy_box.addItem(str(copy), str(copy))
+        names = {name: getattr(self, widget) for name, widget in FIELDS.items()}
+        self.form = KeptForm(desk, scope, Dispatch, names, self)
+        self.form.edited.connect(self._judge)
         self.send_button.clicked.connect(self._send)
-        self.copy_box.activated.connect(self._judge)
-        self.way_box.activated.connect(self._judge)
-        self.number_edit.textEdited.connect(self._judge)
-        self.sent_field.dateChanged.connect(self._judge)
 
-    def show_row(self, row: Row, *, may_send: bool) -> None:
+    def show_row(self, row: Row, *, may_send: bool, closed: bool) -> None:
         """Show what is registered; what is being entered and not yet registered stays."""
         words, kept = self.desk.wording, row.dispatch
-        if self._row is None or self._row.dispatch != kept:
-            self._fill(kept)
         self._row = row
+        self._name_ways()
+        self.form.show(row.to.value, values_of(kept))
         self.name_label.setText(words.text(f"dispatch.to_{row.to.value}", name=row.name))
-        self._name_ways(kept.way if self._row is None else self._way())
         state = "received" if kept.received_on else "sent" if kept.sent_on else "waiting"
         self.state_label.setText(words.text(f"dispatch.state_{state}"))
         self.state_label.setProperty("pill", {"received": "ok", "sent": "info", "waiting": "na"}[state])
         self.state_label.style().polish(self.state_label)
+        why = "dispatch.closed" if closed else "dispatch.not_yet"
         self.send_button.setEnabled(may_send)
-        self.send_button.setToolTip(tip("" if may_send else words.text("dispatch.not_yet")))
+        self.send_button.setToolTip(tip("" if may_send else words.text(why)))
+        for name in FIELDS.values():
+            getattr(self, name).setEnabled(not closed)
         self._judge()
 
     def entered(self) -> Dispatch:
         """The dispatch as it is entered."""
         assert self._row is not None
+        typed = self.form.values()
         return Dispatch(
             to=self._row.to,
-            copy=self.copy_box.currentIndex() + 1,
-            sent_on=self.sent_field.day(),
-            way=self._way(),
-            outgoing_number=self.number_edit.text().strip() or None,
-            received_on=self.received_field.day(),
-            proof=self.proof_edit.text().strip() or None,
+            copy=number_of(typed["copy"]),
+            sent_on=day_of(typed["sent_on"]),
+            way=DispatchWay(typed["way"]) if typed["way"] else None,
+            outgoing_number=typed["outgoing_number"] or None,
+            received_on=day_of(typed["received_on"]),
+            proof=typed["proof"] or None,
         )
 
-    def _fill(self, kept: Dispatch) -> None:
-        self.copy_box.setCurrentIndex((kept.copy or 1) - 1)
-        self.sent_field.show_day(kept.sent_on)
-        self._name_ways(kept.way)
-        self.number_edit.setText(kept.outgoing_number or "")
-        self.received_field.show_day(kept.received_on)
-        self.proof_edit.setText(kept.proof or "")
-
-    def _name_ways(self, chosen: DispatchWay | None) -> None:
+    def _name_ways(self) -> None:
+        """The ways in the language in force; the one chosen stays chosen."""
+        chosen = self.way_box.currentIndex()
         self.way_box.clear()
-        self.way_box.addItem("—", None)
+        self.way_box.addItem("—", "")
         for way in DispatchWay:
             self.way_box.addItem(self.desk.wording.word(way), way.value)
-        self.way_box.setCurrentIndex(0 if chosen is None else 1 + list(DispatchWay).index(chosen))
-
-    def _way(self) -> DispatchWay | None:
-        value = self.way_box.currentData()
-        return DispatchWay(value) if value else None
+        self.way_box.setCurrentIndex(max(chosen, 0))
 
     def _judge(self) -> None:
         """Say below what the Rules say of it; an empty card says nothing."""
@@ -104,4 +108,18 @@ class DispatchRow(Form, QFrame):
         self.desk.messages.attempt(self._register)
 
     def _register(self) -> None:
-        self.desk.did(certificate.send(self.desk.session, self.scope, self.entered()))
+        change = certificate.send(self.desk.session, self.scope, self.entered())
+        self.form.forget()
+        self.desk.did(change)
+
+
+def values_of(dispatch: Dispatch) -> dict[str, str]:
+    """A dispatch as the texts of the form."""
+    return {
+        "copy": str(dispatch.copy or 1),
+        "sent_on": text_of_day(dispatch.sent_on),
+        "way": dispatch.way.value if dispatch.way else "",
+        "outgoing_number": dispatch.outgoing_number or "",
+        "received_on": text_of_day(dispatch.received_on),
+        "proof": dispatch.proof or "",
+    }

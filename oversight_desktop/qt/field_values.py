@@ -7,7 +7,7 @@ from datetime import date as Day
 
 from PySide6.QtCore import QObject, QRegularExpression, Signal
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from oversight_desktop.domain.text import nfc
 from oversight_desktop.qt.fields import DateField, DigitRescue
@@ -58,6 +58,8 @@ class FieldValues(QObject):
             field.textEdited.connect(self._changed)
         elif isinstance(field, QCheckBox):
             field.clicked.connect(self._changed)
+        elif isinstance(field, QPlainTextEdit):
+            field.textChanged.connect(self._changed)
 
     def _changed(self) -> None:
         if not self._showing:
@@ -105,6 +107,8 @@ def _read(field: QWidget) -> str:
         return nfc(str(field.currentText() if data is None else data)).strip()
     if isinstance(field, QCheckBox):
         return YES if field.isChecked() else ""
+    if isinstance(field, QPlainTextEdit):
+        return nfc(field.toPlainText()).strip()
     assert isinstance(field, QLineEdit)
     return nfc(field.text()).strip()
 
@@ -126,3 +130,5 @@ def _write(field: QWidget, value: str) -> None:
     elif isinstance(field, QLineEdit) and nfc(field.text()).strip() != value:
         field.setText(value)
         field.setCursorPosition(0)  # a long text shows its beginning
+    elif isinstance(field, QPlainTextEdit) and nfc(field.toPlainText()).strip() != value:
+        field.setPlainText(value)

@@ -99,6 +99,8 @@ class CertificatePage(InspectionPage):
     def leave(self) -> None:
         """Keep what is still being typed."""
         self.making.leave()
+        self.signatures.note.keep()
+        self.versions.reason.keep()
 
     def _show_state(self, now: CertificateOverview) -> None:
         words = self.desk.wording

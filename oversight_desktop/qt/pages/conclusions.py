@@ -64,6 +64,7 @@ class ConclusionsPage(InspectionPage):
         """Keep what is being typed."""
         self.section_part.leave()
         self.texts_part.leave()
+        self.recommendations_part.form.keep()
 
     def _show_list(self, now: Conclusions) -> None:
         words = self.desk.wording

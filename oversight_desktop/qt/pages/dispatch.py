@@ -42,9 +42,14 @@ class DispatchPage(InspectionPage):
             self._cards.append(card)
             self.rows.addWidget(card)
         for card, row in zip(self._cards, now.rows, strict=True):
-            card.show_row(row, may_send=not now.why_not and not now.closed)
+            card.show_row(row, may_send=not now.why_not and not now.closed, closed=now.closed)
         self.close_button.setEnabled(not now.why_not_close and not now.closed)
         self.close_label.setText(self._why_not_close(now))
+
+    def leave(self) -> None:
+        """Keep what is entered and not registered."""
+        for card in self._cards:
+            card.form.keep()
 
     def _show_deadline(self, now: DispatchDesk) -> None:
         words, count = self.desk.wording, now.last_day

@@ -1,0 +1,79 @@
+"""The fields that one button makes one step of: what is typed into them and not recorded yet survives a kill."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.field_values import FieldValues, Values, packed, unpacked
+from oversight_desktop.services import drafts
+
+PAUSE = 800
+"""Milliseconds without a change after which the unfinished form is put on the disk."""
+DRAFT = "form"
+"""The field under which the draft of a whole form is kept; no record has one of this name."""
+
+
+class KeptForm(QObject):
+    """Fields of one kind of record. `edited` comes when a person changes one of them.
+
+    `key` is the record in front, an empty text a new one, None none at all.
+    """
+
+    edited = Signal()
+
+    def __init__(self, desk: Desk, scope: str, kind: type, fields: Mapping[str, QWidget], parent: QObject) -> None:
+        super().__init__(parent)
+        self.key: str | None = None
+        self.is_unfinished = False
+        self._desk, self._scope, self._kind = desk, scope, kind
+        self._kept: Values = {}
+        self._fields = FieldValues(fields, self)
+        self._fields.edited.connect(self._edited)
+        self._rest = QTimer(self, singleShot=True, interval=PAUSE)
+        self._rest.timeout.connect(self.keep)
+
+    def values(self) -> dict[str, str]:
+        """What stands in the fields."""
+        return self._fields.values()
+
+    def show(self, key: str, values: Values) -> None:
+        """Show a record, or what was typed over it and not recorded; typing under way in it is not disturbed."""
+        if key == self.key and (self.is_unfinished or values == self._kept):
+            self._kept = values
+            return
+        self.keep()
+        self.key, self._kept = key, values
+        typed = unpacked(drafts.unfinished(self._desk.session, self._scope, self._kind, key, DRAFT))
+        self.is_unfinished = typed is not None
+        self._fields.show({**values, **(typed or {})})
+
+    def begin(self, values: Values) -> None:
+        """Put these into the fields as if a person had typed them."""
+        self._fields.show({**self.values(), **values})
+        self._edited()
+
+    def keep(self) -> None:
+        """Put what is typed and not recorded on the disk, if it waits for that; what disk refuses waits on."""
+        if self.key is not None and (self._rest.isActive() or self.sender() is self._rest):
+            self._rest.stop()
+            if not self._desk.messages.attempt(self._put):
+                self._rest.start()
+
+    def forget(self) -> None:
+        """What was typed has been recorded, or is not wanted."""
+        self._rest.stop()
+        if self.key is not None:
+            drafts.give_up(self._desk.session, self._scope, self._kind, self.key, DRAFT)
+        self.is_unfinished = False
+        self._fields.show(self._kept)
+
+    def _edited(self) -> None:
+        self.is_unfinished = True
+        self._rest.start()
+        self.edited.emit()
+
+    def _put(self) -> None:
+        assert self.key is not None
+        drafts.keep_typing(self._desk.session, self._scope, self._kind, self.key, DRAFT, packed(self.values()))
