@@ -41,7 +41,7 @@ class BackupStatus(QObject):
         elif days is not None:
             said = words.text("backup.on_this_disk", days=days)
         else:
-            said = words.text("backup.last", at=last and last.astimezone())
+            said = words.text("backup.last", at=last.astimezone()) if last else words.text("backup.none")
         warned = days is not None and not self._backups.is_running
         self._button.setText(said)
         self._button.setToolTip(tip(words.text("backup.why_elsewhere") if warned else ""))

@@ -69,11 +69,12 @@ class GatePanel(Form, QWidget):
         self.form.decided.connect(self._decided)
         self.aside_button.clicked.connect(self._ask)
         self._chair: Member | None = None
+        self._locked = False
 
     def show_lists(self, lists: GateLists, *, locked: bool) -> None:
         """Show the four lists with their numbers; until somebody chooses, the first that is not empty is in front."""
         first = self._lists is None
-        self._lists = lists
+        self._lists, self._locked = lists, locked
         for name, button in self._buttons.items():
             number = len(self._lines_of(name))
             button.setText(self.desk.wording.text(f"gate.{name}", number=number))
@@ -102,7 +103,8 @@ class GatePanel(Form, QWidget):
         self.lines.show_lines(shown)
         self.lines.setAccessibleName(self._buttons[self._front].text())
         self.calm_label.setVisible(not shown)
-        self.calm_label.setText(self.desk.wording.text(f"gate.{self._front}.none"))
+        signed = self._locked and self._front == "blocking"
+        self.calm_label.setText(self.desk.wording.text(f"gate.{self._front}.none{'_signed' if signed else ''}"))
 
     def _shown(self, line: Line) -> ShownLine:
         words, breach = self.desk.wording, line.breach

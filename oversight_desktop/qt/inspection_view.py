@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
 
@@ -34,7 +34,9 @@ SAID = 4
 
 
 class InspectionView(Form, QWidget):
-    """The pages of one inspection, made when they are first shown."""
+    """The pages of one inspection, made when they are first shown. `refreshed` tells that its head was made again."""
+
+    refreshed = Signal()
 
     ui = "inspection"
     custom = (ShortLabel,)
@@ -100,6 +102,7 @@ class InspectionView(Form, QWidget):
         self.pack_label.setToolTip(tip(words.text("pack_repealed", repealed_by=now.repealed_by)))
         for number, place in enumerate(STEPS, 1):
             self._show_step_state(number, place, now)
+        self.refreshed.emit()
 
     def _show_step_state(self, number: int, place: Place, now: Standing) -> None:
         words = self.desk.wording

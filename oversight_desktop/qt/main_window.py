@@ -8,6 +8,7 @@ from oversight_desktop.domain.change import Change
 from oversight_desktop.qt.backup_status import BackupStatus, UsesBackups
 from oversight_desktop.qt.backups import Backups
 from oversight_desktop.qt.desk import STEPS, Desk, Place
+from oversight_desktop.qt.due_status import DueStatus
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.inspection_view import InspectionView
 from oversight_desktop.qt.language_box import LanguageBox
@@ -55,6 +56,7 @@ class MainFrame(Form, QWidget):
         self.language_box.serve(desk.languages, desk.memory)
         self._undo_redo = UndoRedo(desk, self, (self.undo_button, self.redo_button), self.scope, self.leave)
         self._backup_status = BackupStatus(self.backup_button, backups, desk)
+        self._due_status = DueStatus(self.status_label, desk, self.scope)
         self._saved_at = ""
         self._connect()
         self._say_again()
@@ -90,6 +92,7 @@ class MainFrame(Form, QWidget):
         if item:
             page.at(item)
         self._undo_redo.show_state()
+        self._due_status.show()
 
     def leave(self) -> None:
         """Let the page in front keep what is still being typed."""
@@ -127,6 +130,7 @@ class MainFrame(Form, QWidget):
                 self.pages.removeWidget(view)
                 view.deleteLater()
             view = self._view = InspectionView(self.desk, scope)
+            view.refreshed.connect(self._due_status.show)
             self.pages.addWidget(view)
         self.pages.setCurrentWidget(view)
         return view.show_step(place)

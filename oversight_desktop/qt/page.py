@@ -45,7 +45,14 @@ class Page(Form, QWidget):
 
     def _changed(self, change: Change) -> None:
         if self.isVisible() and self.concerns(change):
+            at_work = self._has_focus()
             self.refresh()
+            if at_work and not self._has_focus():  # what had it cannot be used any more, and Qt went on elsewhere
+                (self.starts_at or self).setFocus()
+
+    def _has_focus(self) -> bool:
+        at = self.window().focusWidget()
+        return at is not None and self.isAncestorOf(at)
 
     def concerns(self, change: Change) -> bool:
         """Whether a step changed something this page shows."""

@@ -76,8 +76,13 @@ class Toast(QFrame):
         self._timer.stop()
         self._go()
 
+    @property
+    def shown_for(self) -> int:
+        """Milliseconds for which what it says now is shown."""
+        return SHOWN_FOR[self._act is not None]
+
     def _count(self) -> None:
-        self._timer.start(SHOWN_FOR[self._act is not None])
+        self._timer.start(self.shown_for)
 
     def _place(self) -> None:
         """As wide as its words, but never wider than the window: a long sentence is broken."""

@@ -1,5 +1,6 @@
 """Words for people: breaches, problems and terms as sentences in one language, from the shipped data."""
 
+import re
 from collections.abc import Mapping
 from datetime import date as Day
 from datetime import datetime
@@ -12,6 +13,8 @@ from oversight_desktop.services.sentence_files import SentenceFiles
 
 DEFAULT_PACK = "kz-2010-244"
 NOTHING = "—"
+ON_A_DAY = re.compile(r" [^.:]+: \{on\}\.")
+"""The part of a sentence that says on which day something was judged."""
 
 
 class Wording:
@@ -25,8 +28,14 @@ class Wording:
         self._files = SentenceFiles(language, pack)
 
     def sentence(self, breach: Breach) -> str:
-        """What is wrong, with its facts and the clause before its full stop: "… by 01.03.2026 (cl. 14)."."""
-        sentence = self._files.breaches[breach.code].format_map(self._shown(breach.facts)).rstrip()
+        """What is wrong, with its facts and the clause before its full stop: "… by 01.03.2026 (cl. 14).".
+
+        Where the day it was judged on is not known, nothing is said of that day.
+        """
+        told = self._files.breaches[breach.code]
+        if breach.facts.get("on", told) is None:
+            told = ON_A_DAY.sub("", told)
+        sentence = told.format_map(self._shown(breach.facts)).rstrip()
         return f"{sentence.removesuffix('.')} {self.text('clause_mark', clause=breach.clause)}."
 
     def reading(self, requirement: str) -> str | None:

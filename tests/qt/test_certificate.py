@@ -287,6 +287,7 @@ def test_when_all_signed_it_goes_to_dispatch(qtbot: QtBot, desk: Desk, made: str
     page.dispatch_button.click()
 
     assert overview(desk.session, made).state is CertificateState.SIGNED
+    assert page.gate.calm_label.text() == desk.wording.text("gate.blocking.none_signed")
     assert went.places == [(Place.DISPATCH, made, "")]
 
 

@@ -15,7 +15,9 @@ from qt.keys import type_text
 
 from oversight_desktop.domain.person import Person
 from oversight_desktop.domain.terms import BodyKind, Language
+from oversight_desktop.qt.backups import Backups
 from oversight_desktop.qt.desk import Desk, Place
+from oversight_desktop.qt.main_window import MainFrame
 from oversight_desktop.qt.pages.order import OrderPage
 from oversight_desktop.qt.planning_pane import ReckonedRow
 from oversight_desktop.services import dossiers, inspections, order, order_form
@@ -112,6 +114,23 @@ def test_what_blocks_is_listed_and_said_on_the_button(qtbot: QtBot, desk: Desk, 
     assert not page.register_button.isEnabled()
     assert "(12-тармақ)" in page.register_button.toolTip()
     assert "(12-тармақ)" in below(page, "commission").text()
+
+
+def test_the_focus_stays_on_the_page_when_its_button_has_done_its_work(qtbot: QtBot, desk: Desk, begun: str) -> None:
+    frame = MainFrame(desk, Backups(desk.session, desk.jobs, desk.memory))
+    qtbot.addWidget(frame)
+    frame.show()
+    frame.go(Place.ORDER, begun)
+    page = frame.page
+    assert isinstance(page, OrderPage)
+    fill_lawfully(page)
+    page.register_button.setFocus()
+
+    qtbot.keyClick(page.register_button, Qt.Key.Key_Space)
+
+    assert not page.register_button.isEnabled()
+    at = frame.focusWidget()
+    assert at is not None and (at is page or page.isAncestorOf(at))
 
 
 def test_one_who_was_taken_out_is_put_back(qtbot: QtBot, desk: Desk, ordered: str) -> None:

@@ -9,7 +9,7 @@ from oversight_desktop import paths
 from oversight_desktop.domain import checklists, terms
 from oversight_desktop.domain.breach import Breach
 from oversight_desktop.domain.problems import InputProblem
-from oversight_desktop.domain.terms import Language, Result, Severity, SuspensionReason
+from oversight_desktop.domain.terms import BodyKind, Language, Result, Severity, SuspensionReason
 from oversight_desktop.services.wording import Wording, json_facts
 
 LANGUAGES = [*Language]
@@ -185,3 +185,18 @@ def test_a_deed_is_said_in_words_and_never_by_its_code(deed: str, language: Lang
 
     assert "answer" not in Wording(language).problem(problem) or language is Language.ENGLISH
     assert "_" not in Wording(language).problem(problem)
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("code", ["too_few_members", "body_not_in_commission", "no_chair", "several_chairs"])
+def test_a_day_that_is_not_known_is_not_spoken_of(language: Language, code: str) -> None:
+    facts: dict[str, object] = {"count": 0, "least": 3, "body": BodyKind.REGIONAL_COLLEGIUM, "members": ("m1",)}
+    words = Wording(language)
+    dated, undated = (
+        words.sentence(Breach(requirement="R12.1", code=code, severity=Severity.BLOCK, facts={**facts, "on": on}))
+        for on in (date(2026, 3, 2), None)
+    )
+
+    assert "02.03.2026" in dated
+    assert "—" not in undated and "{" not in undated
+    assert 10 < len(dated) - len(undated) < 40
