@@ -14,7 +14,7 @@ from oversight_desktop.services.deadlines import Deadline
 from oversight_desktop.services.next_deadline import next_deadline
 from oversight_desktop.services.steps import today
 
-PILLS = {"bad": "bad", "warn": "warn", "muted": ""}
+PILLS = {"bad": "bad", "warn": "warn", "muted": "na"}
 """How a day looks that was let pass, is near, or is far."""
 
 

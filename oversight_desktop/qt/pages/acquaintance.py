@@ -184,6 +184,7 @@ class AcquaintancePage(InspectionPage):
         self.leave()
         if self.desk.messages.attempt(self._register_step):
             self.desk.messages.tell("acquaintance.registered")
+            self.start_box.start_button.setFocus()
 
     def _register_step(self) -> None:
         self.desk.did(acquaintance.record(self.desk.session, self.scope, self.acquaintance()))
