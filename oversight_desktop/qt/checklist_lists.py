@@ -16,7 +16,7 @@ from oversight_desktop.qt.checklist_models import (
     section_entries,
 )
 from oversight_desktop.qt.theme import Theme
-from oversight_desktop.services.alphabet import Likeness, folded, likeness_folded
+from oversight_desktop.services.alphabet import Likeness, Query, folded
 from oversight_desktop.services.checklist_overview import Row, State
 
 
@@ -105,8 +105,8 @@ class Lists(QObject):
         """The rows that section, search and filter let through; what fits letter for letter comes first."""
         rows = list(self._book.rows.of.values())
         if self.needle:
-            language = self._book.desk.wording.language
-            fits = [(row, likeness_folded(self.needle, _searched(row, row.line.question[language]))) for row in rows]
+            language, asked = self._book.desk.wording.language, Query(self.needle)
+            fits = [(row, asked.answered_by(_searched(row, row.line.question[language]))) for row in rows]
             rows = [row for row, how in fits if how is Likeness.EXACT]
             rows += [row for row, how in fits if how is Likeness.ALIKE]
         elif self.section != EVERYTHING:

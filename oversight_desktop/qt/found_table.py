@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.table_model import RECORD
-from oversight_desktop.services.alphabet import Likeness, folded, likeness_folded
+from oversight_desktop.services.alphabet import Likeness, Query
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -69,8 +69,8 @@ class FoundTable(QAbstractTableModel, Generic[Row]):
 
     def show(self, rows: Sequence[Row], query: str, search_of: Callable[[Row], str]) -> None:
         """Show the rows that answer the query; `search_of` gives the folded text that is searched."""
-        asked = folded(query)
-        found = [(row, likeness_folded(asked, search_of(row))) for row in rows]
+        asked = Query(query)
+        found = [(row, asked.answered_by(search_of(row))) for row in rows]
         self.beginResetModel()
         self._rows = self._sorted([(row, how is Likeness.ALIKE) for row, how in found if how is not None])
         self.endResetModel()

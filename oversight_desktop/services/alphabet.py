@@ -1,6 +1,7 @@
 """The Kazakh alphabet: sorting names by it, and searching names however they were typed."""
 
 from enum import Enum
+from functools import lru_cache
 
 from oversight_desktop.domain.text import nfc
 
@@ -40,14 +41,33 @@ def plain(text: str | None) -> str:
 def likeness(query: str, text: str) -> Likeness | None:
     """How a text answers a query, every word of which must occur in it; None if it does not. An empty query fits all.
 
-    For long lists fold the texts once and ask `likeness_folded`.
+    For long lists fold the texts once and ask a `Query`.
     """
-    return likeness_folded(folded(query), folded(text))
+    return Query(query).answered_by(folded(text))
 
 
-def likeness_folded(query: str, text: str) -> Likeness | None:
-    """As `likeness`, of two texts that are folded already."""
-    if all(word in text for word in query.split()):
-        return Likeness.EXACT
-    flat = text.translate(PLAIN)
-    return Likeness.ALIKE if all(word in flat for word in query.translate(PLAIN).split()) else None
+class Query:
+    """What is searched for, word by word: for many texts, and again for the same texts at the next letter."""
+
+    def __init__(self, typed: str) -> None:
+        self._words = folded(typed).split()
+        self._plain = [word.translate(PLAIN) for word in self._words]
+
+    def answered_by(self, text: str) -> Likeness | None:
+        """As `likeness`, of a text that is folded already."""
+        for word in self._words:
+            if word not in text:
+                break
+        else:
+            return Likeness.EXACT
+        flat = _flat(text)
+        for word in self._plain:
+            if word not in flat:
+                return None
+        return Likeness.ALIKE
+
+
+@lru_cache(maxsize=16_384)
+def _flat(text: str) -> str:
+    """A folded text with its Kazakh letters written plainly; remembered, as each letter typed asks for all again."""
+    return text.translate(PLAIN)

@@ -19,6 +19,7 @@ import paper
 import photos
 import window
 import window_answers
+import window_register
 from measures import Row, machine, table
 
 
@@ -32,6 +33,7 @@ def rows(folder: Path, number_of_kills: int, *, whole_window: bool) -> Iterator[
     yield from commands.measured(folder / "commands")
     yield from window_answers.measured(folder / "window")
     if whole_window:
+        yield from window_register.measured(folder / "register")
         yield from photos.measured(folder / "photos")
     if number_of_kills:
         yield from kills.measured(number_of_kills)
