@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from oversight_desktop.domain.breach import RuleBroken
@@ -66,6 +66,8 @@ class Messages(QObject):
 
     def ask(self, parent: QWidget, question: str, yes: str, no: str = "answer.cancel", **facts: object) -> bool:
         """Ask before a deed that is not simply undone; both buttons say the act. Returns whether it was chosen."""
+        from PySide6.QtCore import Qt  # slow to load; the first paint does without it
+
         words = self._languages.wording
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.Question)
