@@ -13,6 +13,7 @@ CACHE.mkdir(exist_ok=True)
 )
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_FONT_DPI"] = "96"
+os.environ["CUPS_SERVER"] = str(CACHE / "no.sock")  # the printers of this machine are none of ours
 os.environ["FONTCONFIG_FILE"] = str(CACHE / "fonts.conf")  # only the shipped type: the same pixels everywhere
 
 import pytest  # noqa: E402
