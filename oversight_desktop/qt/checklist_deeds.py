@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from oversight_desktop.domain.terms import Result
-from oversight_desktop.qt.checklist_keys import KeysDialog, bind, bind_numbers
+from oversight_desktop.qt.checklist_keys import KeysDialog, bind, bind_numbers, lines_of_help
 
 if TYPE_CHECKING:
     from oversight_desktop.qt.pages.checklist import ChecklistPage
@@ -115,7 +115,8 @@ class Deeds(QObject):
 
     def keys(self) -> None:
         """The keys of this screen."""
-        KeysDialog(self._page.desk.wording, self._page).open()
+        words = self._page.desk.wording
+        KeysDialog(words.text("checklist.keys_title"), lines_of_help(words), self._page).open()
 
     def _went(self, found: bool, otherwise: str) -> None:
         self.back()

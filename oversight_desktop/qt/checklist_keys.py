@@ -1,6 +1,6 @@
 """The keys of the checklist: answers by the position of the key, ways through the list, help."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -14,7 +14,7 @@ Key = Qt.Key
 Modifier = Qt.KeyboardModifier
 KEYS = (
     "1", "2", "3", "4", "shift2", "next", "previous", "f8", "shift_f8", "f7", "f2", "f3", "f4", "f6", "search",
-    "sections", "next_section", "card", "back", "undo",
+    "sections", "next_section", "card", "back", "undo", "palette",
 )  # fmt: skip
 """The lines of the help, in their order: "checklist.key.<name>" names the key, "checklist.does.<name>" the deed."""
 
@@ -76,26 +76,30 @@ def bind_numbers(page: QWidget, act: Callable[[], None]) -> None:
 
 
 class KeysDialog(QDialog):
-    """The keys of this screen in two columns; Esc closes it."""
+    """Keys and what they do in two columns; Esc closes it."""
 
-    def __init__(self, words: Wording, parent: QWidget) -> None:
+    def __init__(self, title: str, lines: Sequence[tuple[str, str]], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(words.text("checklist.keys_title"))
+        self.setWindowTitle(title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
-        title = label(words.text("checklist.keys_title"), self)
-        title.setProperty("tone", "title")
-        layout.addWidget(title)
+        heading = label(title, self)
+        heading.setProperty("tone", "title")
+        layout.addWidget(heading)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
-        half = (len(KEYS) + 1) // 2
-        for place, name in enumerate(KEYS):
-            cap = label(words.text(f"checklist.key.{name}"), self)
+        half = (len(lines) + 1) // 2
+        for place, (key, does) in enumerate(lines):
+            cap = label(key, self)
             cap.setProperty("tone", "keycap")
-            deed = label(words.text(f"checklist.does.{name}"), self)
             row, column = place % half, 2 * (place // half)
             grid.addWidget(cap, row, column, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(deed, row, column + 1)
+            grid.addWidget(label(does, self), row, column + 1)
         layout.addLayout(grid)
+
+
+def lines_of_help(words: Wording) -> tuple[tuple[str, str], ...]:
+    """The keys of the checklist and what they do."""
+    return tuple((words.text(f"checklist.key.{name}"), words.text(f"checklist.does.{name}")) for name in KEYS)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStackedWidget, QToolButton, QWidget
 
 from oversight_desktop.domain.change import Change
 from oversight_desktop.qt.backup_status import BackupStatus, UsesBackups
@@ -17,6 +17,7 @@ from oversight_desktop.qt.page_makers import office_page
 from oversight_desktop.qt.refusal_bar import RefusalBar
 from oversight_desktop.qt.toast import Toast
 from oversight_desktop.qt.undo_redo import UndoRedo
+from oversight_desktop.qt.window_keys import WindowKeys
 
 
 class MainFrame(Form, QWidget):
@@ -30,6 +31,7 @@ class MainFrame(Form, QWidget):
     overview_button: QPushButton
     bailiffs_button: QPushButton
     settings_button: QPushButton
+    find_button: QToolButton
     undo_button: QPushButton
     redo_button: QPushButton
     lock_button: QPushButton
@@ -57,6 +59,7 @@ class MainFrame(Form, QWidget):
         self._undo_redo = UndoRedo(desk, self, (self.undo_button, self.redo_button), self.scope, self.leave)
         self._backup_status = BackupStatus(self.backup_button, backups, desk)
         self._due_status = DueStatus(self.status_label, desk, self.scope)
+        WindowKeys(self)
         self._saved_at = ""
         self._connect()
         self._say_again()

@@ -16,6 +16,14 @@
         <translation>Баптаулар</translation>
     </message>
     <message>
+        <source>Search and commands (Ctrl+K)</source>
+        <translation>Іздеу және пәрмендер (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Іздеу және пәрмендер</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Болдырмау</translation>
     </message>

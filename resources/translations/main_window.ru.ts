@@ -16,6 +16,14 @@
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Search and commands (Ctrl+K)</source>
+        <translation>Поиск и команды (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Поиск и команды</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
