@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from oversight_desktop.domain.breach import Breach
 from oversight_desktop.domain.certificate import Certificate
 from oversight_desktop.domain.terms import Language
+from oversight_desktop.qt.breach_label import repolish
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
@@ -19,6 +20,8 @@ from oversight_desktop.services.dossiers import ONLY
 from oversight_desktop.services.gate import GateLists
 
 LANGUAGES = (Language.KAZAKH, Language.RUSSIAN)
+TO_BE_MADE = (CertificateState.NOT_MADE, CertificateState.CHANGED)
+"""When making the counterparts is what comes next."""
 
 
 class MakingPanel(Form, QWidget):
@@ -124,6 +127,8 @@ class MakingPanel(Form, QWidget):
         again = now.state in (CertificateState.CHANGED, CertificateState.SIGNING)
         self.make_button.setText(words.text("certificate.make_again" if again else "certificate.make"))
         self.make_button.setEnabled(not why)
+        self.make_button.setProperty("kind", "primary" if now.state in TO_BE_MADE else "")
+        repolish(self.make_button)
         self.make_button.setToolTip(tip(why))
         self.make_button.setAccessibleDescription(why)
         self.why_label.setText(why)

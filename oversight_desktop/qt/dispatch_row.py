@@ -65,6 +65,8 @@ class DispatchRow(Form, QFrame):
         self.state_label.setText(words.text(f"dispatch.state_{state}"))
         self.state_label.setProperty("pill", {"received": "ok", "sent": "info", "waiting": "na"}[state])
         self.state_label.style().polish(self.state_label)
+        self.send_button.setText(words.text("dispatch.correct" if kept.sent_on else "dispatch.register"))
+        self.note.hide()
         why = "dispatch.closed" if closed else "dispatch.not_yet"
         self.send_button.setEnabled(may_send)
         self.send_button.setToolTip(tip("" if may_send else words.text(why)))
@@ -103,6 +105,7 @@ class DispatchRow(Form, QFrame):
         begun = entered.sent_on is not None or entered.outgoing_number is not None
         found = dispatch_breaches(self.desk.session, self.scope, entered) if begun else ()
         self.note.setText(" ".join(self.desk.wording.sentence(breach) for breach in found))
+        self.note.setVisible(bool(found))
 
     def _send(self) -> None:
         self.desk.messages.attempt(self._register)

@@ -63,8 +63,9 @@ class Form:
         assert isinstance(self, QWidget)
         if self.starts_at is not None:
             self.starts_at.setFocus()
-        elif self.focusWidget() is None:
-            self.setFocus()
+        else:
+            last = self.focusWidget()
+            (last if last is not None and last.isEnabled() and last.isVisible() else self).setFocus()
 
     def load(self, theme: Theme) -> None:
         """Build the form into this widget, bind the annotated names, draw the icons."""

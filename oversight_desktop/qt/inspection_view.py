@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
 
 from oversight_desktop.domain.breach import Breach
 from oversight_desktop.domain.change import Change
@@ -16,6 +16,7 @@ from oversight_desktop.qt.page_makers import inspection_page
 from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.short_label import ShortLabel
 from oversight_desktop.qt.step_button import StepButton
+from oversight_desktop.qt.step_helps import StepHelps
 from oversight_desktop.services.standing import Standing, StepState, standing
 from oversight_desktop.services.wording import Wording
 
@@ -47,6 +48,10 @@ class InspectionView(Form, QWidget):
     subtitle_label: ShortLabel
     pack_label: QLabel
     steps: QHBoxLayout
+    next_button: QPushButton
+    lock_notice: QFrame
+    lock_label: QLabel
+    versions_button: QPushButton
     pages: QStackedWidget
 
     def __init__(self, desk: Desk, scope: str, parent: QWidget | None = None) -> None:
@@ -58,6 +63,7 @@ class InspectionView(Form, QWidget):
         for place in STEPS:
             self._add_button(place)
         self.steps.addStretch(1)
+        self._helps = StepHelps(self)
         QShortcut(QKeySequence("Ctrl+PgDown"), self, self._next)
         QShortcut(QKeySequence("Ctrl+PgUp"), self, self._previous)
         QShortcut(QKeySequence("Ctrl+P"), self, self._print)
@@ -75,6 +81,11 @@ class InspectionView(Form, QWidget):
         front = self.pages.currentWidget()
         return front if isinstance(front, InspectionPage) else None
 
+    @property
+    def place(self) -> Place:
+        """The step in front."""
+        return next((place for place, page in self._made.items() if page is self.page), Place.ORDER)
+
     def show_step(self, place: Place) -> InspectionPage:
         """Bring the page of a step to the front and return it."""
         page = self._made.get(place)
@@ -83,6 +94,7 @@ class InspectionView(Form, QWidget):
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
         self._buttons[place].setChecked(True)
+        self._helps.show()
         return page
 
     def refresh(self) -> None:
@@ -102,6 +114,7 @@ class InspectionView(Form, QWidget):
         self.pack_label.setToolTip(tip(words.text("pack_repealed", repealed_by=now.repealed_by)))
         for number, place in enumerate(STEPS, 1):
             self._show_step_state(number, place, now)
+        self._helps.show(now)
         self.refreshed.emit()
 
     def _show_step_state(self, number: int, place: Place, now: Standing) -> None:
@@ -139,8 +152,7 @@ class InspectionView(Form, QWidget):
 
     def _turn(self, by: int) -> None:
         places = list(STEPS)
-        front = next((place for place, page in self._made.items() if page is self.page), Place.ORDER)
-        there = places.index(front) + by
+        there = places.index(self.place) + by
         if 0 <= there < len(places):
             self.desk.go(places[there], self.scope, "")
 

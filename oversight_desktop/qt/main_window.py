@@ -38,7 +38,7 @@ class MainFrame(Form, QWidget):
     language_box: LanguageBox
     refusal_place: QWidget
     pages: QStackedWidget
-    status_label: QLabel
+    due_button: QPushButton
     saved_label: QLabel
     busy_bar: QProgressBar
     backup_button: QPushButton
@@ -58,7 +58,7 @@ class MainFrame(Form, QWidget):
         self.language_box.serve(desk.languages, desk.memory)
         self._undo_redo = UndoRedo(desk, self, (self.undo_button, self.redo_button), self.scope, self.leave)
         self._backup_status = BackupStatus(self.backup_button, backups, desk)
-        self._due_status = DueStatus(self.status_label, desk, self.scope)
+        self._due_status = DueStatus(self.due_button, desk, self.scope)
         WindowKeys(self)
         self._saved_at = ""
         self._connect()

@@ -4,8 +4,8 @@
 <context>
     <name>BailiffCard</name>
     <message>
-        <source>Begin an inspection</source>
-        <translation>Тексеруді бастау</translation>
+        <source>Open an inspection</source>
+        <translation>Тексеру ашу</translation>
     </message>
     <message>
         <source>Last scheduled inspection</source>

@@ -4,8 +4,8 @@
 <context>
     <name>BailiffCard</name>
     <message>
-        <source>Begin an inspection</source>
-        <translation>Начать проверку</translation>
+        <source>Open an inspection</source>
+        <translation>Открыть проверку</translation>
     </message>
     <message>
         <source>Last scheduled inspection</source>

@@ -16,8 +16,8 @@
         <translation>Тексерудің нақты соңғы күні</translation>
     </message>
     <message>
-        <source>Register the last day</source>
-        <translation>Соңғы күнді тіркеу</translation>
+        <source>End the inspection</source>
+        <translation>Тексеруді аяқтау</translation>
     </message>
 </context>
 </TS>

@@ -16,8 +16,8 @@
         <translation>Фактический последний день проверки</translation>
     </message>
     <message>
-        <source>Register the last day</source>
-        <translation>Зарегистрировать последний день</translation>
+        <source>End the inspection</source>
+        <translation>Окончить проверку</translation>
     </message>
 </context>
 </TS>

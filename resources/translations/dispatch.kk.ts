@@ -8,6 +8,10 @@
         <translation>Үш дананы жіберу</translation>
     </message>
     <message>
+        <source>To the certificate</source>
+        <translation>Анықтамаға өту</translation>
+    </message>
+    <message>
         <source>Close the file</source>
         <translation>Тексеруді жабу</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation>Отправка трех экземпляров</translation>
     </message>
     <message>
+        <source>To the certificate</source>
+        <translation>К справке</translation>
+    </message>
+    <message>
         <source>Close the file</source>
         <translation>Закрыть проверку</translation>
     </message>

@@ -43,9 +43,5 @@
         <source>Proof of dispatch</source>
         <translation>Жіберілгенін растайтын құжат</translation>
     </message>
-    <message>
-        <source>Register</source>
-        <translation>Тіркеу</translation>
-    </message>
 </context>
 </TS>

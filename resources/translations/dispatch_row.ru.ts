@@ -43,9 +43,5 @@
         <source>Proof of dispatch</source>
         <translation>Подтверждение отправки</translation>
     </message>
-    <message>
-        <source>Register</source>
-        <translation>Зарегистрировать</translation>
-    </message>
 </context>
 </TS>

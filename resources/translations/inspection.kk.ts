@@ -7,5 +7,9 @@
         <source>SAMPLE</source>
         <translation>ҮЛГІ</translation>
     </message>
+    <message>
+        <source>To the versions</source>
+        <translation>Нұсқаларға өту</translation>
+    </message>
 </context>
 </TS>

@@ -7,5 +7,9 @@
         <source>SAMPLE</source>
         <translation>ОБРАЗЕЦ</translation>
     </message>
+    <message>
+        <source>To the versions</source>
+        <translation>К версиям</translation>
+    </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
-from qt.conftest import carried_to
+from qt.conftest import Went, carried_to
 
 from oversight_desktop.domain.terms import Language
 from oversight_desktop.qt.backups import Backups
@@ -26,29 +26,37 @@ def frame(qtbot: QtBot, desk: Desk) -> MainFrame:
 def test_the_last_day_to_send_is_shown_with_its_count(frame: MainFrame, desk: Desk, concluded: str) -> None:
     frame.go(Place.CERTIFICATE, concluded)
 
-    assert "30.03.2026" in frame.status_label.text()
-    assert "20-тармақ" in frame.status_label.toolTip()
+    assert "30.03.2026" in frame.due_button.text()
+    assert "20-тармақ" in frame.due_button.toolTip()
     desk.languages.choose(Language.RUSSIAN)
-    assert "Направить справку" in frame.status_label.text()
+    assert "Направить справку" in frame.due_button.text()
 
 
 def test_the_office_and_a_closed_file_have_no_day(frame: MainFrame, desk: Desk) -> None:
     closed = carried_to(desk.session, "inspection_closed")
     frame.go(Place.DISPATCH, closed)
-    assert not frame.status_label.isVisible()
+    assert not frame.due_button.isVisible()
 
     frame.go(Place.OVERVIEW)
 
-    assert not frame.status_label.isVisible()
+    assert not frame.due_button.isVisible()
 
 
 def test_a_day_let_pass_is_marked(frame: MainFrame, desk: Desk, concluded: str, clock: Any) -> None:
     due = next_deadline(desk.session, concluded)
     assert due is not None and due.duty is Duty.SEND
     frame.go(Place.CERTIFICATE, concluded)
-    assert frame.status_label.property("pill") != "bad"
+    assert frame.due_button.property("pill") != "bad"
     clock.at += timedelta(days=400)
 
     frame.go(Place.CERTIFICATE, concluded)
 
-    assert frame.status_label.property("pill") == "bad"
+    assert frame.due_button.property("pill") == "bad"
+
+
+def test_pressing_it_leads_to_what_is_due(frame: MainFrame, went: Went, started: str) -> None:
+    frame.go(Place.EVIDENCE, started)
+
+    frame.due_button.click()
+
+    assert went.places == [(Place.CONCLUSIONS, started, "texts")]

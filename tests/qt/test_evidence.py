@@ -317,7 +317,6 @@ def test_after_the_first_signature_nothing_changes_and_it_says_why(desk: Desk, s
 
     assert not page.add_button.isEnabled() and "20" in page.add_button.toolTip()
     assert not page.remove_button.isEnabled() and page.caption_edit.isReadOnly()
-    assert page.lock_label.isVisible()
 
 
 def test_every_field_has_a_name_and_the_texts_follow_the_language(desk: Desk, shown: Show, concluded: str) -> None:

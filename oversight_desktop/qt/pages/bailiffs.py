@@ -50,6 +50,7 @@ class BailiffsPage(Page):
         assert place is not None
         place.addWidget(self.card)
         self.registers = RegisterImport(desk, self)
+        self.starts_at = self.search
         self._set_up_table()
         self._connect()
 

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QPushButton, QSplitter, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QSplitter, QToolButton, QWidget
 
 from oversight_desktop.domain.change import Change
 from oversight_desktop.domain.checklist import Answer
@@ -30,8 +30,6 @@ class ChecklistPage(CardForm, LawForm, InspectionPage):
     ui = "checklist"
     custom: ClassVar[tuple[type[QWidget], ...]] = (AnswerList, CardArea, DateField, MemberBox)
 
-    locked_notice: QFrame
-    locked_label: QLabel
     splitter: QSplitter
     sections_list: QListView
     member_box: MemberBox
@@ -102,11 +100,8 @@ class ChecklistPage(CardForm, LawForm, InspectionPage):
             self.walk.next_open(here=False)
 
     def _show_frame(self) -> None:
-        """What stands around the lists: why nothing may be changed, the section's heading, the keys."""
-        words, locked = self.desk.wording, self.book.given.locked
-        self.locked_notice.setVisible(bool(locked))
-        self.locked_label.setText("\n".join(words.sentence(breach) for breach in locked))
-        self.keys_label.setText(words.text("checklist.keys_line"))
+        """What stands around the lists: the section's heading, the keys."""
+        self.keys_label.setText(self.desk.wording.text("checklist.keys_line"))
         self._show_place()
 
     def _show_place(self) -> None:

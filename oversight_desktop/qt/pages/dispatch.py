@@ -4,10 +4,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from oversight_desktop.domain.certificate import Certificate, Dispatch, Signature
 from oversight_desktop.domain.inspection import Inspection
-from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.desk import Desk, Place
 from oversight_desktop.qt.dispatch_row import DispatchRow
 from oversight_desktop.qt.page import InspectionPage
 from oversight_desktop.services import inspections
+from oversight_desktop.services.certificate_overview import overview
 from oversight_desktop.services.dispatching import DispatchDesk, dispatch_desk
 
 
@@ -21,6 +22,7 @@ class DispatchPage(InspectionPage):
     deadline_label: QLabel
     count_label: QLabel
     why_label: QLabel
+    certificate_button: QPushButton
     rows: QVBoxLayout
     close_label: QLabel
     close_button: QPushButton
@@ -29,14 +31,18 @@ class DispatchPage(InspectionPage):
         super().__init__(desk, scope, parent)
         self._cards: list[DispatchRow] = []
         self.close_button.clicked.connect(self._close)
+        self.certificate_button.clicked.connect(self._to_certificate)
 
     def refresh(self) -> None:
         """Ask again and show the day, the cards, and why not yet."""
         now = dispatch_desk(self.desk.session, self.scope, self.desk.languages.language)
         words = self.desk.wording
         self._show_deadline(now)
-        self.why_label.setText(" ".join(words.sentence(breach) for breach in now.why_not))
-        self.why_label.setVisible(bool(now.why_not))
+        waiting = tuple(person.name for person in overview(self.desk.session, self.scope).signatories if person.waiting)
+        unsigned = words.text("dispatch.unsigned", names=waiting) if waiting else ""
+        self.why_label.setText(unsigned or " ".join(words.sentence(breach) for breach in now.why_not))
+        for part in (self.why_label, self.certificate_button):
+            part.setVisible(bool(now.why_not))
         while len(self._cards) < len(now.rows):
             card = DispatchRow(self.desk, self.scope, self)
             self._cards.append(card)
@@ -55,7 +61,7 @@ class DispatchPage(InspectionPage):
         words, count = self.desk.wording, now.last_day
         if count is None:
             self.deadline_label.setText(words.text("dispatch.no_end"))
-            self.count_label.setText("")
+            self.count_label.hide()
             return
         self.deadline_label.setText(words.text("dispatch.last_day", day=count.result))
         lines = [words.text("dispatch.counted", days=count.days)]
@@ -66,6 +72,7 @@ class DispatchPage(InspectionPage):
         if count.unconfirmed:
             lines.append(words.text("dispatch.unconfirmed", days=count.unconfirmed))
         self.count_label.setText("\n".join(lines))
+        self.count_label.show()
 
     def _why_not_close(self, now: DispatchDesk) -> str:
         words = self.desk.wording
@@ -74,6 +81,9 @@ class DispatchPage(InspectionPage):
         if not now.why_not_close:
             return words.text("dispatch.may_close")
         return " ".join(words.sentence(breach) for breach in now.why_not_close)
+
+    def _to_certificate(self) -> None:
+        self.desk.go(Place.CERTIFICATE, self.scope, "")
 
     def _close(self) -> None:
         self.desk.messages.attempt(self._close_step)

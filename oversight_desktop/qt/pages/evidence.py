@@ -55,7 +55,6 @@ class EvidencePage(InspectionPage):
     all_button: QPushButton
     untied_button: QPushButton
     missing_button: QPushButton
-    lock_label: QLabel
     left_pages: QStackedWidget
     list: QListView
     empty_label: QLabel
@@ -108,8 +107,6 @@ class EvidencePage(InspectionPage):
         overview = evidence_overview(self.desk.session, self.scope)
         locked = why_locked(self.desk.session, self.scope)
         why = " ".join(words.sentence(breach) for breach in locked)
-        self.lock_label.setText(why)
-        self.lock_label.setVisible(bool(why))
         for button in (self.add_button, self.paste_button, self.words_button):
             button.setEnabled(not why)
         self.add_button.setToolTip(tip(why or words.text("evidence.add_tip")))

@@ -1,13 +1,12 @@
 """Explanations: what the bailiff said on each violation, what was asked of him and studied (clauses 4, 17, 19)."""
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QTabWidget, QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from oversight_desktop.domain.certificate import Signature
 from oversight_desktop.domain.checklist import Answer
 from oversight_desktop.domain.evidence import Explanation, Request, StudiedDocument
 from oversight_desktop.domain.order import Member
-from oversight_desktop.qt.breach_label import say_breaches
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.explanations_given import GivenPanel
 from oversight_desktop.qt.explanations_panel import ExplanationsPanel
@@ -25,7 +24,6 @@ class ExplanationsPage(InspectionPage):
     ui = "explanations"
     shows = (Explanation, Request, StudiedDocument, Answer, Member, Signature)
 
-    lock_label: QLabel
     tabs: QTabWidget
 
     def __init__(self, desk: Desk, scope: str, parent: QWidget | None = None) -> None:
@@ -53,11 +51,11 @@ class ExplanationsPage(InspectionPage):
         words = self.desk.wording
         overview = explanation_overview(self.desk.session, self.scope)
         locked = why_locked(self.desk.session, self.scope)
-        say_breaches(self.lock_label, words, locked)
+        why = "\n".join(words.sentence(breach) for breach in locked)
         open_ones = sum(1 for row in overview.violations if row.state is Said.OPEN)
         numbers = (len(overview.violations), len(overview.explanations), len(overview.requests), len(overview.studied))
         for number, (panel, count) in enumerate(zip(self.panels, numbers, strict=True)):
-            panel.present(overview, self.lock_label.text())
+            panel.present(overview, why)
             self.tabs.setTabText(number, words.text(f"explanations.{panel.part}.tab", number=count, open=open_ones))
 
     def at(self, item: str) -> None:
