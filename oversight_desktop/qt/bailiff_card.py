@@ -1,6 +1,6 @@
 """The card of one bailiff: all that the register knows of him, when he may be inspected, and what may be done."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from oversight_desktop.domain.change import OFFICE, Change
@@ -10,6 +10,7 @@ from oversight_desktop.qt.bailiff_fields import BailiffFields
 from oversight_desktop.qt.bailiff_values import COUNTS, ENTRY, entry_of, entry_values
 from oversight_desktop.qt.breach_label import say
 from oversight_desktop.qt.desk import Desk, Place
+from oversight_desktop.qt.draft_pause import DraftPause
 from oversight_desktop.qt.field_values import FieldValues, digits_only, packed, unpacked
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
@@ -18,7 +19,6 @@ from oversight_desktop.services import bailiffs, drafts
 from oversight_desktop.services.bailiffs import faults_of, term_of
 
 DRAFT = "card"
-PAUSE = 800
 """Milliseconds without a key after which what was typed is put on the disk."""
 
 
@@ -64,15 +64,16 @@ class BailiffCard(Form, QWidget):
         for name in COUNTS:
             digits_only(getattr(self, name), 6)
         self._history = FieldValues({name: getattr(self, name) for name in ENTRY}, self)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self.keep_typing)
+        self._pause = DraftPause(desk, self._put_draft, self)
         for source in (self.who.edited, self._history.edited):
             source.connect(self._edited)
         self._deeds = CardDeeds(self)
 
     def show_entry(self, key: str) -> None:
         """Show the entry kept under this key, or an empty card, with what was typed there and not recorded."""
-        self.keep_typing()
+        if not self.keep_typing():  # the disk refused: what is typed stays in sight until it is kept
+            self.say_again()
+            return
         self.key = key
         self._kept = bailiffs.bailiff(self.desk.session, key) if key else None
         self._name_choices()
@@ -82,11 +83,11 @@ class BailiffCard(Form, QWidget):
         self._history.show(values)
         self.say_again()
 
-    def keep_typing(self) -> None:
-        """Put what is typed and not recorded on the disk."""
-        if not self._pause.isActive():
-            return
-        self._pause.stop()
+    def keep_typing(self) -> bool:
+        """Put what is typed and not recorded on the disk, if it waits for that; False if the disk refused."""
+        return self._pause.keep()
+
+    def _put_draft(self) -> None:
         if self._is_changed():
             text = packed(self.values())
             drafts.keep_typing(self.desk.session, OFFICE, RegistryEntry, self.key, DRAFT, text)
@@ -95,7 +96,7 @@ class BailiffCard(Form, QWidget):
 
     def forget_typing(self) -> None:
         """What was typed and not recorded goes."""
-        self._pause.stop()
+        self._pause.let_go()
         drafts.give_up(self.desk.session, OFFICE, RegistryEntry, self.key, DRAFT)
 
     def say_again(self) -> None:
@@ -155,7 +156,7 @@ class BailiffCard(Form, QWidget):
         return entry_of(self.values()) != (self._kept or entry_of({}))
 
     def _edited(self) -> None:
-        self._pause.start()
+        self._pause.typed()
         self.say_again()
 
 

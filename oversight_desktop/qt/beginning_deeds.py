@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from oversight_desktop.domain.change import OFFICE
 from oversight_desktop.domain.dossier import Dossier
@@ -10,6 +10,7 @@ from oversight_desktop.domain.inspection import Inspection
 from oversight_desktop.qt.beginning_values import beginning_values, not_numbers
 from oversight_desktop.qt.breach_label import say
 from oversight_desktop.qt.desk import Place
+from oversight_desktop.qt.draft_pause import DraftPause
 from oversight_desktop.qt.field_values import Values, packed, unpacked
 from oversight_desktop.qt.plain import tip
 from oversight_desktop.services import bailiffs, beginning, dossiers, drafts
@@ -23,11 +24,11 @@ DRAFT = "beginning"
 class BeginningDeeds(QObject):
     """`is_untouched` tells that nobody has typed anything yet: what lacks is then told calmly."""
 
-    def __init__(self, page: "NewInspectionPage", pause: QTimer) -> None:
+    def __init__(self, page: "NewInspectionPage") -> None:
         super().__init__(page)
-        self._page, self._pause = page, pause
+        self._page = page
+        self._pause = DraftPause(page.desk, self._put_draft, self)
         self.is_untouched = True
-        pause.timeout.connect(self.keep_typing)
         page.begin_button.clicked.connect(self._do)
         page.discard_button.clicked.connect(self._discard)
 
@@ -41,15 +42,16 @@ class BeginningDeeds(QObject):
     def touched(self) -> None:
         """A person has changed something."""
         self.is_untouched = False
-        self._pause.start()
+        self._pause.typed()
 
-    def keep_typing(self) -> None:
-        """Put what is typed on the disk, if it waits for that."""
-        if self._pause.isActive() or self.sender() is self._pause:
-            self._pause.stop()
-            page = self._page
-            text = packed(page.values())
-            drafts.keep_typing(page.desk.session, page.scope or OFFICE, Inspection, "", DRAFT, text)
+    def keep_typing(self) -> bool:
+        """Put what is typed on the disk, if it waits for that; False if the disk refused."""
+        return self._pause.keep()
+
+    def _put_draft(self) -> None:
+        page = self._page
+        text = packed(page.values())
+        drafts.keep_typing(page.desk.session, page.scope or OFFICE, Inspection, "", DRAFT, text)
 
     def show_state(self, typed: Dossier, values: Values) -> None:
         """What stands in the way, on the button and beside it."""
@@ -98,7 +100,7 @@ class BeginningDeeds(QObject):
         self.load()
 
     def _forget(self) -> None:
-        self._pause.stop()
+        self._pause.let_go()
         page = self._page
         drafts.give_up(page.desk.session, page.scope or OFFICE, Inspection, "", DRAFT)
 

@@ -66,7 +66,7 @@ class GatePanel(Form, QWidget):
         self.lines.selectionModel().currentChanged.connect(self._in_front)
         self.form = SetAsideForm(desk, scope, self)
         self.aside_place.addWidget(self.form)
-        self.form.decided.connect(self._decided)
+        self.form.carry_out = self._decided
         self.aside_button.clicked.connect(self._ask)
         self._chair: Member | None = None
         self._locked = False
@@ -165,8 +165,8 @@ class GatePanel(Form, QWidget):
         assert self._chair is not None
         self.form.ask(self.requirement_box.currentData(), self._chair)
 
-    def _decided(self, override: Override) -> None:
-        self.desk.messages.attempt(partial(self._set_aside, override))
+    def _decided(self, override: Override) -> bool:
+        return self.desk.messages.attempt(partial(self._set_aside, override))
 
     def _set_aside(self, override: Override) -> None:
         self.desk.did(order.set_aside(self.desk.session, self.scope, override))

@@ -7,10 +7,12 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 
+from oversight_desktop.domain.checklist import Answer
 from oversight_desktop.qt.checklist_book import Book
 from oversight_desktop.qt.checklist_delegates import SHAPES
 from oversight_desktop.qt.checklist_finding import Finding, FindingForm
 from oversight_desktop.qt.forms import ICON
+from oversight_desktop.qt.kept_form import KeptForm
 from oversight_desktop.qt.plain import caption, tip
 from oversight_desktop.services.checklist_answering import files_in, reasons_used
 from oversight_desktop.services.checklist_overview import REASONED, Row
@@ -110,6 +112,7 @@ class Card(QObject):
         self._used = (form.used_reason1, form.used_reason2, form.used_reason3)
         for button in self._used:
             button.clicked.connect(self._take_reason)
+        self._kept_files = KeptForm(book.desk, book.scope, Answer, {"files": form.files_field}, self)
         form.files_field.editingFinished.connect(self._files)
         book.touched.connect(self._touched)
         book.opened.connect(self._again)
@@ -179,8 +182,7 @@ class Card(QObject):
         form.violation_box.setVisible(bool(answer and answer.is_violation))
         form.reason_box.setVisible(row.result in REASONED)
         form.files_box.setVisible(row.result is not None)
-        if not form.files_field.hasFocus() or not form.files_field.isModified():
-            form.files_field.setText(", ".join(answer.files) if answer else "")
+        self._kept_files.show(self._line, {"files": ", ".join(answer.files) if answer else ""})
         self._offer_reasons(row)
 
     def _show_lacks(self, row: Row) -> None:
@@ -210,15 +212,16 @@ class Card(QObject):
         """A reason taken from those offered is recorded at once, and the next question comes."""
         button, answer = self.sender(), self._book.given.answers.get(self._line)
         assert isinstance(button, QPushButton)
-        if answer is not None and self._book.keep(replace(answer, reason=button.toolTip())):
+        if answer is not None and self._book.keep(replace(answer, reason=button.accessibleName())):
             self.explained.emit()
 
     def _files(self) -> None:
-        answer, field = self._book.given.answers.get(self._line), self._form.files_field
-        if answer is None or not field.isModified() or self._book.given.locked:
-            return
-        field.setModified(False)
-        self._book.keep(replace(answer, files=files_in(field.text())))
+        """The case numbers become a step; refused, they stay as they were typed."""
+        answer = self._book.given.answers.get(self._line)
+        if answer is None or not self._kept_files.is_unfinished or self._book.given.locked:
+            self._kept_files.keep()
+        elif self._book.keep(replace(answer, files=files_in(self._form.files_field.text()))):
+            self._kept_files.forget()
 
     def _touched(self, lines: list[str]) -> None:
         if self._line in lines:

@@ -1,6 +1,7 @@
 """What a violation rests on, in the card: finding, basis, recommendation with its date, cure, explanation."""
 
 from dataclasses import replace
+from datetime import date as Day
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -80,16 +81,18 @@ class Finding(QObject):
 
     def leave(self) -> None:
         """Make steps of everything typed."""
+        due, cured = self._form.due_field.day(), self._form.cured_field.day()  # before a step shows them again
+        self._keep_due(due)
+        self._keep_cured_on(cured)
         for text in (*self._texts.values(), self._recommendation):
             text.leave()
-        self._due()
-        self._cured_on()
 
     def leave_dates(self, row: Row | None) -> None:
         """Before another line is shown: a date typed on the former one is recorded there."""
         if self._row is not None and (row is None or row.line.id != self._row.line.id):
-            self._due()
-            self._cured_on()
+            due, cured = self._form.due_field.day(), self._form.cured_field.day()
+            self._keep_due(due)
+            self._keep_cured_on(cured)
 
     def take_standard_text(self) -> None:
         """Record the recommendation with the standard text of its item, in the inspection's language."""
@@ -134,11 +137,13 @@ class Finding(QObject):
         form.no_explanation_field.setVisible(not given or bool(row.answer and row.answer.no_explanation))
 
     def _due(self) -> None:
+        self._keep_due(self._form.due_field.day())
+
+    def _keep_due(self, due_on: Day | None) -> None:
         row = self._row
         if row is None or row.answer is None or not row.answer.is_violation or self._book.given.locked:
             return
         _, kept = recommendation_of(row.line.id, self._book.given)
-        due_on = self._form.due_field.day()
         if due_on == (kept.due_on if kept else None):
             return
         self._recommendation.leave()
@@ -154,7 +159,9 @@ class Finding(QObject):
             self._keep_cure(cured_on=None, cured_evidence=None)
 
     def _cured_on(self) -> None:
-        on = self._form.cured_field.day()
+        self._keep_cured_on(self._form.cured_field.day())
+
+    def _keep_cured_on(self, on: Day | None) -> None:
         if self._form.cured_check.isChecked() and on is not None:
             self._keep_cure(cured_on=on)
 

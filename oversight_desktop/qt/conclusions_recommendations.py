@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableView, QWidget
 
 from oversight_desktop.domain.breach import Breach
+from oversight_desktop.domain.change import Change
 from oversight_desktop.domain.conclusions import Recommendation
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.field_values import Values, day_of, text_of_day
@@ -14,7 +15,7 @@ from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.kept_form import KeptForm
 from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.table_model import RECORD, Column, RecordTable
-from oversight_desktop.services import conclusions, undo
+from oversight_desktop.services import conclusions
 from oversight_desktop.services.conclusions_overview import Conclusions, Kept, draft_recommendations
 
 NEW = ""
@@ -140,16 +141,15 @@ class RecommendationsPart(Form, QWidget):
         self.desk.did(change)
 
     def _remove(self) -> None:
-        if self._key is not None and self.desk.messages.attempt(self._remove_step):
-            put_back = partial(undo_last, self.desk, self.scope)
-            self.desk.messages.offer("conclusions.removed", "conclusions.put_back", put_back)
+        if self._key is not None:
+            self.desk.messages.attempt(self._remove_step)
 
     def _remove_step(self) -> None:
         assert self._key is not None
         change = conclusions.withdraw_recommendation(self.desk.session, self.scope, self._key)
-        self.form.forget()
         self._show(None, Recommendation())
         self.desk.did(change)
+        self.desk.messages.offer("conclusions.removed", "conclusions.put_back", partial(put_back, self.desk, change))
 
     def _draft(self) -> None:
         self.desk.messages.attempt(self._draft_steps)
@@ -187,13 +187,9 @@ def said(desk: Desk, breaches: tuple[Breach, ...]) -> str:
     return " ".join(desk.wording.sentence(breach) for breach in named)
 
 
-def undo_last(desk: Desk, scope: str) -> None:
-    """Put back what was removed last."""
-    desk.messages.attempt(partial(_undo, desk, scope))
-
-
-def _undo(desk: Desk, scope: str) -> None:
-    desk.did(undo.undo(desk.session, scope))
+def put_back(desk: Desk, removal: Change) -> None:
+    """Bring back what this removal took out, whatever was done since."""
+    desk.messages.attempt(lambda: desk.did(conclusions.put_back(desk.session, removal)))
 
 
 def _due(desk: Desk, kept: Kept) -> str:

@@ -1,5 +1,7 @@
 """One section's analysis and assessment."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 
@@ -78,12 +80,12 @@ class SectionPart(Form, QWidget):
         self.assessment_note.setText(words.text("conclusions.assessment_missing") if missing else "")
 
     def _assess(self, index: int) -> None:
+        value = self.assessment_box.itemData(index)  # before the analysis is kept and the page shown again
         self.leave()
-        self.desk.messages.attempt(self._keep_assessment)
+        self.desk.messages.attempt(partial(self._keep_assessment, value))
 
-    def _keep_assessment(self) -> None:
+    def _keep_assessment(self, value: str | None) -> None:
         assert self._state is not None
-        value = self.assessment_box.currentData()
         chosen = Assessment(value) if value else None
         self.desk.did(conclusions.assess_section(self.desk.session, self.scope, self._state.id, chosen))
 

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 from oversight_desktop.domain.breach import Breach
 from oversight_desktop.domain.inspection import Inspection
 from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.field_values import text_of_day
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
+from oversight_desktop.qt.kept_form import KeptForm
 from oversight_desktop.qt.kept_text import KeptText, TextCell
 from oversight_desktop.qt.plain import tip
 from oversight_desktop.services import inspections
@@ -43,15 +45,15 @@ class TextsPart(Form, QWidget):
         self._assessment = KeptText(desk, scope, self.assessment_edit, assessment)
         self._conclusion = KeptText(desk, scope, self.conclusion_edit, conclusion)
         self.end_button.clicked.connect(self._end)
-        self.ended_field.dateChanged.connect(self._judge_end)
+        self._end_form = KeptForm(desk, scope, Inspection, {"ended_on": self.ended_field}, self)
+        self._end_form.edited.connect(self._judge_end)
 
     def show_texts(self, now: Conclusions) -> None:
         """Show the texts and the last day as they stand."""
         words = self.desk.wording
         self._assessment.show("", now.assessment)
         self._conclusion.show("", now.conclusion)
-        if not self.ended_field.hasFocus():
-            self.ended_field.show_day(now.ended_on)
+        self._end_form.show("", {"ended_on": text_of_day(now.ended_on)})
         self.assessment_note.setText(self._said(now.breaches, "R21.1", "assessment"))
         self.conclusion_note.setText(self._said(now.breaches, "R21.1", "conclusion"))
         for widget in (self.assessment_edit, self.conclusion_edit, self.ended_field, self.end_button):
@@ -61,6 +63,7 @@ class TextsPart(Form, QWidget):
 
     def leave(self) -> None:
         """Keep what is being typed."""
+        self._end_form.keep()
         self._assessment.leave()
         self._conclusion.leave()
 
@@ -89,7 +92,9 @@ class TextsPart(Form, QWidget):
         if day is None:
             self.ended_field.setFocus()
             return
-        self.desk.did(inspections.end(self.desk.session, self.scope, day))
+        change = inspections.end(self.desk.session, self.scope, day)
+        self._end_form.forget()
+        self.desk.did(change)
 
 
 def _fields(breach: Breach) -> tuple[object, ...]:

@@ -1,7 +1,7 @@
 """What every page needs of its surroundings, handed to it when it is made."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from oversight_desktop.domain.change import Change
@@ -11,6 +11,7 @@ from oversight_desktop.qt.languages import Languages
 from oversight_desktop.qt.memory import Memory
 from oversight_desktop.qt.messages import Messages
 from oversight_desktop.qt.theme import Theme
+from oversight_desktop.qt.unkept import Unkept
 from oversight_desktop.services.session import Session
 from oversight_desktop.services.wording import Wording
 
@@ -61,6 +62,7 @@ class Desk:
     memory: Memory
     messages: Messages
     go: Callable[[Place, str, str], None]
+    unkept: Unkept = field(default_factory=Unkept)
 
     @property
     def wording(self) -> Wording:

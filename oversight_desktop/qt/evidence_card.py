@@ -58,6 +58,7 @@ class EvidenceCard(QObject):
         form.member_box.serve(desk, scope)
         form.item_ties.serve(desk, scope)
         form.kind_box.activated.connect(self._choose_kind)
+        form.taken_on.setKeyboardTracking(False)  # each change is a step: not one for every part of a date
         form.taken_on.dateChanged.connect(self._date)
         form.member_box.chosen.connect(self._member)
         form.item_ties.tied.connect(self._tie)
@@ -111,6 +112,7 @@ class EvidenceCard(QObject):
 
     def leave(self) -> None:
         """Keep what is being typed."""
+        self._form.taken_on.interpretText()
         self._caption.leave()
         self._reference.leave()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QListView, QPushButton, QSplitter, QStacke
 
 from oversight_desktop.domain.change import Change
 from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.kept_text import KeptText
 from oversight_desktop.qt.plain import tip
@@ -41,6 +42,8 @@ class ExplanationsPanel(Form, QWidget):
         desk.memory.restore_panes(self.panes, f"explanations_{self.part}")
         self.lines = RecordLines(self.list, desk.theme)
         self.starts_at = self.list
+        for day in self.findChildren(DateField):  # each change is a step: not one for every part of a date
+            day.setKeyboardTracking(False)
         self.build()
         self.lines.turned.connect(self._turned)
 
@@ -65,6 +68,8 @@ class ExplanationsPanel(Form, QWidget):
 
     def leave(self) -> None:
         """Keep what is being typed."""
+        for day in self.findChildren(DateField):
+            day.interpretText()
         for text in self.texts:
             text.leave()
         self.desk.memory.keep_panes(self.panes, f"explanations_{self.part}")

@@ -32,8 +32,11 @@ class DateField(QDateEdit):
 
     def show_day(self, day: Day | None) -> None:
         """Show a day, or nothing."""
+        wanted = NEVER if day is None else QDate(day.year, day.month, day.day)
+        if self.hasFocus() and self.date() == wanted and day is not None:
+            return  # somebody is typing over it
         self.setSpecialValueText(BLANK)
-        self.setDate(NEVER if day is None else QDate(day.year, day.month, day.day))
+        self.setDate(wanted)
         if self.hasFocus():
             self.setSelectedSection(QDateEdit.Section.DaySection)
 

@@ -2,15 +2,14 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.draft_pause import DraftPause
 from oversight_desktop.qt.field_values import FieldValues, Values, packed, unpacked
 from oversight_desktop.services import drafts
 
-PAUSE = 800
-"""Milliseconds without a change after which the unfinished form is put on the disk."""
 DRAFT = "form"
 """The field under which the draft of a whole form is kept; no record has one of this name."""
 
@@ -31,8 +30,8 @@ class KeptForm(QObject):
         self._kept: Values = {}
         self._fields = FieldValues(fields, self)
         self._fields.edited.connect(self._edited)
-        self._rest = QTimer(self, singleShot=True, interval=PAUSE)
-        self._rest.timeout.connect(self.keep)
+        self._held: dict[str, Values] = {}
+        self._pause = DraftPause(desk, self._put, self)
 
     def values(self) -> dict[str, str]:
         """What stands in the fields."""
@@ -43,9 +42,12 @@ class KeptForm(QObject):
         if key == self.key and (self.is_unfinished or values == self._kept):
             self._kept = values
             return
-        self.keep()
+        if not self.keep() and self.key is not None:
+            self._held[self.key] = self.values()
         self.key, self._kept = key, values
-        typed = unpacked(drafts.unfinished(self._desk.session, self._scope, self._kind, key, DRAFT))
+        typed = self._held.get(key) or unpacked(
+            drafts.unfinished(self._desk.session, self._scope, self._kind, key, DRAFT)
+        )
         self.is_unfinished = typed is not None
         self._fields.show({**values, **(typed or {})})
 
@@ -54,26 +56,31 @@ class KeptForm(QObject):
         self._fields.show({**self.values(), **values})
         self._edited()
 
-    def keep(self) -> None:
-        """Put what is typed and not recorded on the disk, if it waits for that; what disk refuses waits on."""
-        if self.key is not None and (self._rest.isActive() or self.sender() is self._rest):
-            self._rest.stop()
-            if not self._desk.messages.attempt(self._put):
-                self._rest.start()
+    def keep(self) -> bool:
+        """Put what is typed and not recorded on the disk, if it waits for that; False if the disk refused."""
+        return self._pause.keep()
 
     def forget(self) -> None:
         """What was typed has been recorded, or is not wanted."""
-        self._rest.stop()
         if self.key is not None:
+            self._held.pop(self.key, None)
             drafts.give_up(self._desk.session, self._scope, self._kind, self.key, DRAFT)
+        self._pause.let_go()
         self.is_unfinished = False
         self._fields.show(self._kept)
+        if self._held:
+            self._pause.typed()
 
     def _edited(self) -> None:
         self.is_unfinished = True
-        self._rest.start()
+        self._pause.typed()
         self.edited.emit()
 
     def _put(self) -> None:
+        """What was refused while its record was in front is put down too; a record in front is held no longer."""
         assert self.key is not None
-        drafts.keep_typing(self._desk.session, self._scope, self._kind, self.key, DRAFT, packed(self.values()))
+        if self.is_unfinished:
+            self._held[self.key] = self.values()
+        for key, values in tuple(self._held.items()):
+            drafts.keep_typing(self._desk.session, self._scope, self._kind, key, DRAFT, packed(values))
+            del self._held[key]

@@ -10,10 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from oversight_desktop.domain.text import nfc
 from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.draft_pause import AGAIN, PAUSE
 from oversight_desktop.services import drafts
-
-PAUSE = 800
-"""Milliseconds without a key after which the unfinished text is put on the disk."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +35,6 @@ class KeptText(QObject):
         self._held: dict[str, str] = {}
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.setInterval(PAUSE)
         self._rest.timeout.connect(self._pause)
         if isinstance(widget, QLineEdit):
             widget.textEdited.connect(self._typed)
@@ -52,20 +49,37 @@ class KeptText(QObject):
         self.leave()
         self._hold()
         self.key = key
-        unfinished = None if key is None else self._held.pop(key, None) or self._unfinished()
+        unfinished = None if key is None else self._held.pop(key) if key in self._held else self._unfinished()
         self._waits = unfinished is not None
         shown = unfinished if unfinished is not None else text or ""
-        if shown != self._text():
-            self._put(shown)
+        if shown != _text_of(self._widget):
+            _put(self._widget, shown)
 
     def leave(self) -> None:
         """Turn what was typed into one step; refused, it stays as it was typed."""
+        self.keep()
+
+    def keep(self) -> bool:
+        """As `leave`; False if the disk or the law refused. Then it is tried again after a while."""
         self._rest.stop()
         if self._waits:
             self._waits = False  # before the page hears of the step and shows the field again
             self._waits = not self._desk.messages.attempt(self._finish)
         if self._held:
             self._desk.messages.attempt(self._put_down)
+        if self._waits or self._held:
+            self._desk.unkept.add(self)
+            self._rest.start(AGAIN)
+            return False
+        self._desk.unkept.discard(self)
+        return True
+
+    def let_go(self) -> None:
+        """Forget what is held and typed: whoever typed it was asked."""
+        self._rest.stop()
+        self._waits = False
+        self._held.clear()
+        self._desk.unkept.discard(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The field is left when the focus goes, but not to its own menu."""
@@ -80,15 +94,22 @@ class KeptText(QObject):
     def _typed(self) -> None:
         if self.key is not None:
             self._waits = True
-            self._rest.start()
+            self._desk.unkept.add(self)
+            self._rest.start(PAUSE)
 
     def _pause(self) -> None:
-        self._desk.messages.attempt(self._keep_draft)
+        if not self._desk.messages.attempt(self._keep_drafts):
+            self._rest.start(AGAIN)
+
+    def _keep_drafts(self) -> None:
+        if self._waits:
+            self._keep_draft()
+        self._put_down()
 
     def _keep_draft(self) -> None:
         if self.key is not None:
             cell = self._cell
-            drafts.keep_typing(self._desk.session, self._scope, cell.kind, self.key, cell.name, self._text())
+            drafts.keep_typing(self._desk.session, self._scope, cell.kind, self.key, cell.name, _text_of(self._widget))
 
     def _finish(self) -> None:
         cell, key = self._cell, self.key
@@ -101,8 +122,8 @@ class KeptText(QObject):
 
     def _hold(self) -> None:
         """A text that a full disk refused even as a draft is held here when another record comes in front."""
-        if self._waits and self.key is not None and self._unfinished() != self._text():
-            self._held[self.key] = self._text()
+        if self._waits and self.key is not None and self._unfinished() != _text_of(self._widget):
+            self._held[self.key] = _text_of(self._widget)
 
     def _put_down(self) -> None:
         """Keep as drafts what was held, once the disk takes it."""
@@ -114,15 +135,16 @@ class KeptText(QObject):
         assert self.key is not None
         return drafts.unfinished(self._desk.session, self._scope, self._cell.kind, self.key, self._cell.name)
 
-    def _text(self) -> str:
-        widget = self._widget
-        return nfc(widget.text() if isinstance(widget, QLineEdit) else widget.toPlainText())
 
-    def _put(self, text: str) -> None:
-        self._widget.blockSignals(True)
-        if isinstance(self._widget, QLineEdit):
-            self._widget.setText(text)
-            self._widget.setCursorPosition(0)
-        else:
-            self._widget.setPlainText(text)
-        self._widget.blockSignals(False)
+def _text_of(widget: QLineEdit | QPlainTextEdit) -> str:
+    return nfc(widget.text() if isinstance(widget, QLineEdit) else widget.toPlainText())
+
+
+def _put(widget: QLineEdit | QPlainTextEdit, text: str) -> None:
+    widget.blockSignals(True)
+    if isinstance(widget, QLineEdit):
+        widget.setText(text)
+        widget.setCursorPosition(0)
+    else:
+        widget.setPlainText(text)
+    widget.blockSignals(False)

@@ -49,6 +49,7 @@ class MainFrame(Form, QWidget):
         self.load(desk.theme)
         self._office: dict[Place, Page] = {}
         self._view: InspectionView | None = None
+        self._waiting: list[InspectionView] = []
         self.refusals = RefusalBar(desk.theme, self)
         layout = self.refusal_place.layout()
         assert layout is not None
@@ -97,11 +98,12 @@ class MainFrame(Form, QWidget):
         self._undo_redo.show_state()
         self._due_status.show()
 
-    def leave(self) -> None:
-        """Let the page in front keep what is still being typed."""
+    def leave(self) -> bool:
+        """Let the page in front keep what is still being typed, and every other what it still holds; False if not."""
         page = self.page
         if page is not None:
             page.leave()
+        return self.desk.unkept.keep_all()
 
     @property
     def page(self) -> Page | None:
@@ -131,7 +133,10 @@ class MainFrame(Form, QWidget):
         if view is None or view.scope != scope:
             if view is not None:
                 self.pages.removeWidget(view)
-                view.deleteLater()
+                if self.desk.unkept.keep_all():
+                    view.deleteLater()
+                else:
+                    self._waiting.append(view)  # it holds what the disk refuses; it goes with the frame
             view = self._view = InspectionView(self.desk, scope)
             view.refreshed.connect(self._due_status.show)
             self.pages.addWidget(view)

@@ -1,10 +1,11 @@
 """The head of the order's page: where the form stands, its button, and giving up what is typed."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from oversight_desktop.qt.breach_label import say
 from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.draft_pause import DraftPause
 from oversight_desktop.qt.found import part
 from oversight_desktop.qt.plain import tip
 from oversight_desktop.services import order_form
@@ -14,12 +15,12 @@ from oversight_desktop.services.order_form import OrderForm, OrderState
 class OrderBar(QObject):
     """Says what the button does, or why it cannot. `restored` tells that the kept form was replaced.
 
-    `pause` is the timer after which the page keeps what is typed: what is given up must not be kept by it.
+    `pause` keeps what is typed on the page: what is given up must not be kept by it.
     """
 
     restored = Signal()
 
-    def __init__(self, desk: Desk, scope: str, page: QWidget, pause: QTimer) -> None:
+    def __init__(self, desk: Desk, scope: str, page: QWidget, pause: DraftPause) -> None:
         super().__init__(page)
         self._desk, self._scope, self._pause = desk, scope, pause
         self._form: OrderForm | None = None
@@ -51,7 +52,7 @@ class OrderBar(QObject):
         say(self._state_label, words.text(f"order.state_{code}", number=number), "muted")
 
     def _discard(self) -> None:
-        self._pause.stop()
+        self._pause.let_go()
         self._discarded = self._form
         order_form.discard_form(self._desk.session, self._scope)
         self.restored.emit()

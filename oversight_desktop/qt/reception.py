@@ -117,9 +117,11 @@ class Reception(QObject):
         self.work.begin()
 
     def lock(self, notice: str = "") -> None:
-        """Close the store and ask for the passphrase again."""
-        self.close_store()
-        self.ask_passphrase(notice)
+        """Close the store and ask for the passphrase again, whatever happens."""
+        try:
+            self.close_store()
+        finally:
+            self.ask_passphrase(notice)
 
     def may_close(self) -> bool:
         """Called before the window goes: the work is kept, a backup made, the store closed."""
@@ -137,10 +139,13 @@ class Reception(QObject):
         work, self.work = self.work, None
         if work is not None:
             session = work.session
-            work.end()
-        self.jobs.wait()
-        if session is not None:
-            session.store.close()
+        try:
+            if work is not None:
+                work.end()
+        finally:  # a fault in a page must not keep the store open
+            self.jobs.wait()
+            if session is not None:
+                session.store.close()
 
     def _choose_store(self) -> None:
         from oversight_desktop.qt.pages.unlock import choose_store

@@ -1,6 +1,7 @@
 """The chair sets a blocking requirement aside with a written reason: which one, why, who and when."""
 
-from PySide6.QtCore import QTimer, Signal
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from oversight_desktop.domain.certificate import Override
@@ -8,23 +9,20 @@ from oversight_desktop.domain.order import Member
 from oversight_desktop.domain.text import nfc
 from oversight_desktop.qt.breach_label import say
 from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.draft_pause import DraftPause
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.plain import tip
 from oversight_desktop.services.drafts import give_up, keep_typing, unfinished
 from oversight_desktop.services.steps import today
 
-PAUSE = 800
-"""Milliseconds without a key after which the reason is kept against a kill."""
-
 
 class SetAsideForm(Form, QFrame):
-    """Hidden until `ask`; `decided` tells the override, once reason and day are given."""
+    """Hidden until `ask`; `carry_out` keeps the override, once reason and day are given, and tells whether that went
+    through: only then is what was typed given up."""
 
     ui = "set_aside"
     custom = (DateField,)
-
-    decided = Signal(object)
 
     requirement_label: QLabel
     who_label: QLabel
@@ -37,10 +35,8 @@ class SetAsideForm(Form, QFrame):
     def __init__(self, desk: Desk, scope: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._scope = desk, scope
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self._keep)
+        self.pause = DraftPause(desk, self._keep, self)
+        self.carry_out: Callable[[Override], bool] = _nobody
         self._requirement, self._chair = "", Member(id="")
         self.load(desk.theme)
         self.hide()
@@ -51,9 +47,11 @@ class SetAsideForm(Form, QFrame):
 
     def ask(self, requirement: str, chair: Member) -> None:
         """Ask why this requirement ("R13.3") is set aside by this chair."""
+        if not self.pause.keep():
+            return  # the disk refused: the reason that is typed stays in sight
         self._requirement, self._chair = requirement, chair
         self.reason.setPlainText(unfinished(self._desk.session, self._scope, Override, requirement, "reason") or "")
-        self._pause.stop()
+        self.pause.let_go()
         self.on.show_day(today(self._desk.session))
         self.refresh()
         self.show()
@@ -69,7 +67,7 @@ class SetAsideForm(Form, QFrame):
         self._show_why_not()
 
     def _typed(self) -> None:
-        self._pause.start()
+        self.pause.typed()
         self._show_why_not()
 
     def _keep(self) -> None:
@@ -77,7 +75,7 @@ class SetAsideForm(Form, QFrame):
         keep_typing(self._desk.session, self._scope, Override, self._requirement, "reason", text)
 
     def _give_up(self) -> None:
-        self._pause.stop()
+        self.pause.let_go()
         give_up(self._desk.session, self._scope, Override, self._requirement, "reason")
         self.hide()
 
@@ -91,5 +89,10 @@ class SetAsideForm(Form, QFrame):
     def _decide(self) -> None:
         reason = nfc(self.reason.toPlainText()).strip()
         decided = Override(requirement=self._requirement, reason=reason, by=self._chair.id, on=self.on.day())
-        self._give_up()
-        self.decided.emit(decided)
+        if self.carry_out(decided):
+            self._give_up()
+
+
+def _nobody(override: Override) -> bool:
+    """Nobody carries it out yet."""
+    return False

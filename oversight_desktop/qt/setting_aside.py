@@ -26,7 +26,7 @@ class SettingAside(QObject):
         self._shown: object = None
         self.form = SetAsideForm(desk, scope, page)
         form.addWidget(self.form)
-        self.form.decided.connect(self._set_aside)
+        self.form.carry_out = self._set_aside
 
     def offer(self, breaches: Sequence[Breach]) -> None:
         """Offer to set aside what blocks among these, where there is a chair who may."""
@@ -53,8 +53,8 @@ class SettingAside(QObject):
         assert isinstance(button, QPushButton)
         self.ask(button.property("requirement"))
 
-    def _set_aside(self, override: Override) -> None:
-        self._desk.messages.attempt(partial(self._step, override))
+    def _set_aside(self, override: Override) -> bool:
+        return self._desk.messages.attempt(partial(self._step, override))
 
     def _step(self, override: Override) -> None:
         self._desk.did(set_aside(self._desk.session, self._scope, override))

@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from oversight_desktop.domain.order import TermChange
 from oversight_desktop.domain.terms import Severity, SuspensionReason, TermChangeKind
 from oversight_desktop.domain.text import nfc
 from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.draft_pause import DraftPause
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.plain import label, tip
@@ -17,8 +17,6 @@ from oversight_desktop.qt.term_places import TermPlaces
 from oversight_desktop.services import term_form
 from oversight_desktop.services.order import record_term_change, term_breaches
 from oversight_desktop.services.term_form import Step
-
-PAUSE = 800
 
 
 class TermChanges(Form, QFrame):
@@ -50,15 +48,12 @@ class TermChanges(Form, QFrame):
         super().__init__(parent)
         self.desk, self.scope = desk, scope
         self._filling = False
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
+        self._pause = DraftPause(desk, self._keep, self)
         self.load(desk.theme)
         self.places = TermPlaces(self)
         self._connect()
 
     def _connect(self) -> None:
-        self._pause.timeout.connect(self._keep)
         self.new_button.clicked.connect(self._begin)
         self.term_cancel.clicked.connect(self._cancel)
         self.term_register.clicked.connect(self._register)
@@ -74,7 +69,8 @@ class TermChanges(Form, QFrame):
 
     def refresh(self) -> None:
         """Show what is registered and what is typed."""
-        self.leave()
+        if not self._pause.keep():  # the disk refused: what is typed stays in sight until it is kept
+            return
         words, session = self.desk.wording, self.desk.session
         clear(self.changes)
         for step in term_form.registered(session, self.scope):
@@ -94,9 +90,7 @@ class TermChanges(Form, QFrame):
 
     def leave(self) -> None:
         """Keep what is being typed."""
-        if self._pause.isActive():
-            self._pause.stop()
-            self._keep()
+        self._pause.keep()
 
     def change(self) -> TermChange:
         """What the form says; the new end of a suspension follows from its days."""
@@ -145,7 +139,7 @@ class TermChanges(Form, QFrame):
 
     def _typed(self) -> None:
         if not self._filling:
-            self._pause.start()
+            self._pause.typed()
             self._judge(self.change())
 
     def _judge(self, change: TermChange) -> None:
@@ -185,13 +179,13 @@ class TermChanges(Form, QFrame):
         term_form.keep(self.desk.session, self.scope, self.change())
 
     def _cancel(self) -> None:
-        self._pause.stop()
+        self._pause.let_go()
         term_form.forget(self.desk.session, self.scope)
         self.refresh()
         self.new_button.setFocus()
 
     def _register(self) -> None:
-        self._pause.stop()
+        self._pause.let_go()
         if not self.desk.messages.attempt(self._register_step):
             self._keep()
 

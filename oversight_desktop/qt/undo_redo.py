@@ -24,7 +24,7 @@ class UndoRedo(QObject):
         frame: QWidget,
         buttons: tuple[QPushButton, QPushButton],
         scope: Callable[[], str],
-        leave: Callable[[], None],
+        leave: Callable[[], object],
     ) -> None:
         super().__init__(frame)
         self._desk, self._scope, self._leave = desk, scope, leave

@@ -51,13 +51,25 @@ class Work(QObject):
         self.reception.memory.keep("last/scope", scope)
 
     def may_close(self) -> bool:
-        """Whether the window may go at once; else the backup is made first and the window closes by itself."""
-        self.frame.leave()
+        """Whether the window may go at once; else the backup is made first and the window closes by itself.
+
+        What the disk refuses to keep is not given up without a question.
+        """
+        if not self.frame.leave() and not self._may_let_go():
+            return False
         return self.closing.may_close()
+
+    def _may_let_go(self) -> bool:
+        messages = self.reception.messages
+        if not messages.ask(self.reception.window, "close.unkept", "close.let_go", "close.stay"):
+            return False
+        self.desk.unkept.let_go_of_all()
+        return True
 
     def end(self) -> None:
         """Keep what is being typed; nothing of this session happens any more."""
         self.frame.leave()
+        self.desk.unkept.let_go_of_all()  # nothing is written into a closed store
         self.idle.end()
         self.backups.end()
         self.deleteLater()

@@ -56,6 +56,13 @@ def withdraw_recommendation(session: Session, scope: str, key: str) -> Change:
     return steps.remove(session, scope, "recommendation_withdrawn", Recommendation, key)
 
 
+def put_back(session: Session, removal: Change) -> Change:
+    """Clause 21: bring back the recommendation that this change took out, as it was."""
+    steps.refuse_if_locked(session, removal.scope)
+    edit = next(edit for edit in removal.edits if isinstance(edit.before, Recommendation))
+    return steps.keep(session, removal.scope, "recommendation_recorded", edit.key, edit.before)
+
+
 def record_dissent(session: Session, scope: str, dissent: Dissent) -> Change:
     """Clause 20: a member's dissenting opinion, annexed to the certificate."""
     steps.refuse_if_locked(session, scope)

@@ -6,6 +6,7 @@ from typing import Any
 
 from oversight_desktop.domain.change import Change
 from oversight_desktop.domain.evidence import Evidence, Explanation, Request, StudiedDocument
+from oversight_desktop.domain.ids import is_id
 from oversight_desktop.services.session import Session
 from oversight_desktop.services.steps import refuse_if_locked
 
@@ -49,7 +50,8 @@ def leave_field(
     """Turn the typed text into one change of the record and forget the draft, both or neither; None without a draft.
 
     `new` gives the record as it is if there is none under this key yet; an empty text empties the field. The draft
-    of a record that was taken out meanwhile (BEGUN_BY_A_STEP) stays a draft, for the day it is put back: None. Raises
+    of a record that was taken out meanwhile (BEGUN_BY_A_STEP, or one known by an id that was given to it) stays a
+    draft, for the day it is put back: None. Raises
     RuleBroken (R20.6) once the certificate is signed; the draft stays.
     """
     from oversight_desktop.store import drafts
@@ -60,7 +62,7 @@ def leave_field(
     if draft is None:
         return None
     record = session.store.record(scope, type(blank), key)
-    if record is None and isinstance(blank, BEGUN_BY_A_STEP):
+    if record is None and (isinstance(blank, BEGUN_BY_A_STEP) or is_id(key)):
         return None
     with session.store.writing(scope, deed, author=session.author, at=session.now()) as step:
         step.save(key, replace(record or blank, **{field: draft.text or None}))

@@ -12,7 +12,8 @@ from oversight_desktop.domain.certificate import Dispatch, Signature
 from oversight_desktop.domain.terms import Addressee, Language
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.dispatch_row import DispatchRow
-from oversight_desktop.qt.kept_form import PAUSE, KeptForm
+from oversight_desktop.qt.draft_pause import PAUSE
+from oversight_desktop.qt.kept_form import KeptForm
 from oversight_desktop.qt.pages.certificate import CertificatePage
 from oversight_desktop.qt.pages.conclusions import ConclusionsPage
 from oversight_desktop.qt.pages.dispatch import DispatchPage

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from oversight_desktop.domain.acquaintance import Acquaintance
@@ -15,6 +14,7 @@ from oversight_desktop.domain.text import nfc
 from oversight_desktop.qt.acquaintance_places import Manner, filled, manner_of, show_breaches
 from oversight_desktop.qt.breach_label import say
 from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.draft_pause import DraftPause
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.found import tab_as_seen
 from oversight_desktop.qt.page import InspectionPage
@@ -25,9 +25,6 @@ from oversight_desktop.qt.refusal_signers import RefusalSigners
 from oversight_desktop.qt.setting_aside import SettingAside
 from oversight_desktop.qt.start_box import StartBox
 from oversight_desktop.services import acquaintance, acquaintance_form, planning
-
-PAUSE = 800
-"""Milliseconds without a key after which what is typed is kept."""
 
 
 class AcquaintancePage(InspectionPage):
@@ -67,9 +64,7 @@ class AcquaintancePage(InspectionPage):
         self._filling = False
         self._manner: Manner | None = None
         self.who_signs = RefusalSigners(self.signers, self)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
+        self._pause = DraftPause(desk, self._keep, self)
         self._state = acquaintance_form.acquaintance_state(desk.session, scope)
         self.start_box.serve(desk, scope)
         self.aside = SettingAside(desk, scope, self.aside_buttons, self.aside_place, self)
@@ -81,7 +76,6 @@ class AcquaintancePage(InspectionPage):
         self._connect()
 
     def _connect(self) -> None:
-        self._pause.timeout.connect(self._keep)
         for button, _ in self._choices.values():
             button.clicked.connect(self._choose)
         for day in (self.signed_on, self.refused_on, self.not_found_on):
@@ -95,7 +89,9 @@ class AcquaintancePage(InspectionPage):
 
     def refresh(self) -> None:
         """Show what is typed, else what is registered; what was typed this moment is kept first."""
-        self.leave()
+        if not self._pause.keep():  # the disk refused: what is typed stays in sight until it is kept
+            self._show_state(self.acquaintance())
+            return
         state = self._state = acquaintance_form.acquaintance_state(self.desk.session, self.scope)
         self._manner = manner_of(state.form) or self._manner
         self._filling = True
@@ -111,9 +107,8 @@ class AcquaintancePage(InspectionPage):
 
     def leave(self) -> None:
         """Keep what is being typed."""
-        if self._pause.isActive():
-            self._pause.stop()
-            self._keep()
+        self.aside.form.pause.keep()
+        self._pause.keep()
 
     def acquaintance(self) -> Acquaintance:
         """What the page says: only the fields of the chosen manner."""
@@ -135,7 +130,7 @@ class AcquaintancePage(InspectionPage):
 
     def _typed(self) -> None:
         if not self._filling:
-            self._pause.start()
+            self._pause.typed()
             self._show_state(self.acquaintance())
 
     def _keep(self) -> None:

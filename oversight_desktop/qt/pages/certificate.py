@@ -99,6 +99,7 @@ class CertificatePage(InspectionPage):
     def leave(self) -> None:
         """Keep what is still being typed."""
         self.making.leave()
+        self.gate.form.pause.keep()
         self.signatures.note.keep()
         self.versions.reason.keep()
 

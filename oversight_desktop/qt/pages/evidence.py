@@ -185,9 +185,10 @@ class EvidencePage(InspectionPage):
     def _taken(self, came: int) -> None:
         self.taking = None
         self.progress_frame.hide()
-        if self._added:  # the first one's caption is typed next
+        describing = self.caption_edit.hasFocus() or self.reference_edit.hasFocus()  # somebody types about another one
+        if self._added and not describing:  # the first one's caption is typed next
             self.shelf.choose(self._added[0])
-            self._added.clear()
+        self._added.clear()
         if came:
             self.desk.messages.tell("evidence.added", number=came)
 

@@ -1,6 +1,5 @@
 """A new inspection: who, which kind, on which ground, by which bodies; the same page corrects that later."""
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -100,15 +99,13 @@ class NewInspectionPage(Page):
         name_choices(self)
         self._fields = FieldValues({name: getattr(self, name) for name in (*PLAIN, *CHECKED)}, self)
         self._chooser = BailiffChooser(desk, self.bailiff_search, self.found_list)
-        self._pause = QTimer(self, singleShot=True, interval=800)
-        self.deeds = BeginningDeeds(self, self._pause)
+        self.deeds = BeginningDeeds(self)
         self._connect()
         self.deeds.load()
 
     def of(self, scope: str) -> None:
         """Correct the ground of this inspection; the empty text: begin a new one."""
-        if scope != self.scope:
-            self.leave()
+        if scope != self.scope and self.deeds.keep_typing():
             self.scope = scope
             self.deeds.load()
 

@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from oversight_desktop.domain.acquaintance import Acquaintance
@@ -12,6 +11,7 @@ from oversight_desktop.domain.ground import BasisDocument, LastInspection, Sched
 from oversight_desktop.domain.order import CommissionOrder, Member, Order, TermChange
 from oversight_desktop.qt.commission_list import CommissionList
 from oversight_desktop.qt.desk import Desk, Place
+from oversight_desktop.qt.draft_pause import DraftPause
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.found import tab_as_seen
 from oversight_desktop.qt.order_bar import OrderBar
@@ -24,9 +24,6 @@ from oversight_desktop.qt.term_changes import TermChanges
 from oversight_desktop.services import order_form
 from oversight_desktop.services.order import set_aside
 from oversight_desktop.services.order_form import OrderForm
-
-PAUSE = 800
-"""Milliseconds without a key after which what is typed is kept."""
 
 
 class OrderPage(InspectionPage):
@@ -63,9 +60,7 @@ class OrderPage(InspectionPage):
 
     def __init__(self, desk: Desk, scope: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, scope, parent)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
+        self._pause = DraftPause(desk, self._keep, self)
         self._state = order_form.order_state(desk.session, scope)
         self._overrides: tuple[Override, ...] = ()
         self.fields = OrderFields(self)
@@ -80,7 +75,6 @@ class OrderPage(InspectionPage):
         self._connect()
 
     def _connect(self) -> None:
-        self._pause.timeout.connect(self._keep)
         self.fields.typed.connect(self._typed)
         self.commission.typed.connect(self._typed)
         self.add_button.clicked.connect(self.commission.add)
@@ -88,12 +82,15 @@ class OrderPage(InspectionPage):
         self.register_button.clicked.connect(self._register)
         self.bar.restored.connect(self.refresh)
         self.obstacles.set_aside.connect(self._ask_aside)
-        self.aside.decided.connect(self._set_aside)
+        self.aside.carry_out = self._set_aside
         self.planning.start_taken.connect(self._take_start)
 
     def refresh(self) -> None:
         """Show what is typed, else what is registered; what was typed this moment is kept first."""
-        self.leave()
+        self.term.leave()
+        if not self._pause.keep():  # the disk refused: what is typed stays in sight until it is kept
+            self._show_state(self.form())
+            return
         state = self._state = order_form.order_state(self.desk.session, self.scope)
         self._overrides = state.form.overrides
         self.fields.fill(state.form)
@@ -108,9 +105,8 @@ class OrderPage(InspectionPage):
     def leave(self) -> None:
         """Keep what is being typed."""
         self.term.leave()
-        if self._pause.isActive():
-            self._pause.stop()
-            self._keep()
+        self.aside.pause.keep()
+        self._pause.keep()
 
     def form(self) -> OrderForm:
         """What the page holds now."""
@@ -121,7 +117,7 @@ class OrderPage(InspectionPage):
         )
 
     def _typed(self) -> None:
-        self._pause.start()
+        self._pause.typed()
         form = self.form()
         self.planning.show_order(form.order)
         self._show_state(form)
@@ -161,7 +157,7 @@ class OrderPage(InspectionPage):
         if chair is not None:
             self.aside.ask(requirement, chair)
 
-    def _set_aside(self, override: Override) -> None:
+    def _set_aside(self, override: Override) -> bool:
         """A chair who is registered sets it aside at once; one whom only this form names does so with the order."""
         known = self._state.registered.commission if self._state.registered else ()
         if override.by not in {member.id for member in known if member.chair}:
@@ -170,8 +166,8 @@ class OrderPage(InspectionPage):
                 override,
             )
             self._typed()
-        else:
-            self.desk.messages.attempt(partial(self._set_aside_step, override))
+            return self._pause.keep()
+        return self.desk.messages.attempt(partial(self._set_aside_step, override))
 
     def _set_aside_step(self, override: Override) -> None:
         self.desk.did(set_aside(self.desk.session, self.scope, override))
