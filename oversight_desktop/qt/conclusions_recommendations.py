@@ -126,6 +126,7 @@ class RecommendationsPart(Form, QWidget):
         self.table.clearSelection()
         self.table.selectionModel().clearCurrentIndex()  # else a click on the row shown before would show nothing
         self._show(None, Recommendation())
+        self.form.adopt_orphan()
         self.remove_button.setEnabled(False)
         self.text_edit.setFocus()
 

@@ -57,7 +57,7 @@ class DateField(QDateEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """What was only half typed is no date: the field is empty again."""
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        if event.reason() != Qt.FocusReason.PopupFocusReason and self.isVisible():  # not while its page goes
             self.interpretText()
             if self.day() is None:
                 self.setDate(NEVER)

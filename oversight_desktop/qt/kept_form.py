@@ -56,6 +56,14 @@ class KeptForm(QObject):
         self._fields.show({**self.values(), **values})
         self._edited()
 
+    def adopt_orphan(self) -> None:
+        """Go on with what was typed into a record that was undone meanwhile, unless something is begun already."""
+        left = None if self.is_unfinished else drafts.orphan(self._desk.session, self._scope, self._kind, DRAFT)
+        if left is not None and (values := unpacked(left[1])) is not None:
+            self.begin(values)
+            if self.keep():
+                drafts.give_up(self._desk.session, self._scope, self._kind, left[0], DRAFT)
+
     def keep(self) -> bool:
         """Put what is typed and not recorded on the disk, if it waits for that; False if the disk refused."""
         return self._pause.keep()

@@ -69,7 +69,9 @@ class Work(QObject):
     def end(self) -> None:
         """Keep what is being typed; nothing of this session happens any more."""
         self.frame.leave()
-        self.desk.unkept.let_go_of_all()  # nothing is written into a closed store
+        self.desk.unkept.let_go_of_all()  # nothing is written into a closed store, and nothing read from it
+        for timer in self.frame.findChildren(QTimer):
+            timer.stop()
         self.idle.end()
         self.backups.end()
         self.deleteLater()

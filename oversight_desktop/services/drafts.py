@@ -37,6 +37,20 @@ def unfinished_keys(session: Session, scope: str, kind: type) -> tuple[str, ...]
     return tuple(dict.fromkeys(draft.key for draft in reversed(kept) if draft.kind is kind))
 
 
+def orphan(session: Session, scope: str, kind: type, field: str) -> tuple[str, str] | None:
+    """Key and text of what was typed last into a record that is there no longer, as after an undo; or None."""
+    from oversight_desktop.store import drafts
+
+    found = [
+        (draft.key, draft.text)
+        for draft in drafts.kept(session.store, scope)
+        if (draft.kind, draft.field) == (kind, field)
+        and is_id(draft.key)
+        and session.store.record(scope, kind, draft.key) is None
+    ]
+    return found[-1] if found else None
+
+
 def give_up(session: Session, scope: str, kind: type, key: str, field: str) -> None:
     """Forget what was typed into a field."""
     from oversight_desktop.store import drafts

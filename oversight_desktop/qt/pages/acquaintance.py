@@ -95,15 +95,21 @@ class AcquaintancePage(InspectionPage):
         state = self._state = acquaintance_form.acquaintance_state(self.desk.session, self.scope)
         self._manner = manner_of(state.form) or self._manner
         self._filling = True
-        for name in ("signed_on", "refused_on", "not_found_on"):
-            getattr(self, name).show_day(getattr(state.form, name))
-        for line, text in ((self.protocol_number, state.form.protocol_number), (self.delivery, state.form.delivery)):
-            if line.text() != (text or ""):
-                line.setText(text or "")
+        self._fill(state.form)
         self.who_signs.fill(state.members, state.form.signed_by, self.desk.wording)
         self._filling = False
         self._show_last_day()
         self._show_state(self.acquaintance())
+
+    def _fill(self, form: Acquaintance) -> None:
+        """Show what is kept; what was typed for another manner than the one chosen stays for whoever turns back."""
+        chosen = manner_of(form) is not None
+        for name in ("signed_on", "refused_on", "not_found_on"):
+            if getattr(form, name) is not None or not chosen:
+                getattr(self, name).show_day(getattr(form, name))
+        for line, text in ((self.protocol_number, form.protocol_number), (self.delivery, form.delivery)):
+            if line.text() != (text or "") and (text or not chosen):
+                line.setText(text or "")
 
     def leave(self) -> None:
         """Keep what is being typed."""

@@ -4,9 +4,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from oversight_desktop.domain.change import OFFICE
 from oversight_desktop.domain.person import Person
 from oversight_desktop.domain.problems import InputProblem
 from oversight_desktop.domain.terms import BodyKind
+from oversight_desktop.qt.kept_form import KeptForm
 from oversight_desktop.services.person import person_of, record_person
 
 if TYPE_CHECKING:
@@ -18,13 +20,13 @@ class PersonSettings(QObject):
 
     def __init__(self, page: "SettingsPage") -> None:
         super().__init__(page)
-        self._page, self._typed = page, False
+        self._page = page
         self._problem: InputProblem | None = None
         for body in BodyKind:
             page.body_box.addItem("", body.value)
-        page.name_edit.textEdited.connect(self._mark)
-        page.post_edit.textEdited.connect(self._mark)
-        page.body_box.activated.connect(self._mark)
+        fields = {"name": page.name_edit, "post": page.post_edit, "body": page.body_box}
+        self.form = KeptForm(page.desk, OFFICE, Person, fields, self)
+        self.form.edited.connect(self._mark)
         page.name_edit.returnPressed.connect(self.keep)
         page.post_edit.returnPressed.connect(self.keep)
         page.person_button.clicked.connect(self.keep)
@@ -37,11 +39,9 @@ class PersonSettings(QObject):
             page.body_box.setItemText(row, word[:1].upper() + word[1:])
         page.person_problem.setText(words.problem(self._problem) if self._problem else "")
         page.person_problem.setVisible(self._problem is not None)
-        if not self._typed:
-            person = person_of(page.desk.session)
-            page.name_edit.setText(person.name or page.desk.session.author)
-            page.post_edit.setText(person.post or "")
-            page.body_box.setCurrentIndex(list(BodyKind).index(person.body) if person.body else 0)
+        person = person_of(page.desk.session)
+        name, body = person.name or page.desk.session.author, person.body or next(iter(BodyKind))
+        self.form.show("", {"name": name, "post": person.post or "", "body": body.value})
 
     def keep(self) -> None:
         """Record who works here; a missing name is told beside it."""
@@ -60,10 +60,9 @@ class PersonSettings(QObject):
             self._problem = problem
             page.name_edit.setFocus()
             return
-        self._typed = False
+        self.form.forget()
         page.desk.messages.tell("settings.person_kept")
         page.desk.did(change)
 
     def _mark(self) -> None:
-        self._typed = True
         self._page.person_problem.hide()
