@@ -63,6 +63,9 @@ class SectionPart(Form, QWidget):
         for widget in (self.analysis_edit, self.assessment_box, self.draft_button):
             widget.setEnabled(not locked)
             widget.setToolTip(tip(words.text("conclusions.locked") if locked else ""))
+        if not state.answered and not locked:
+            self.draft_button.setEnabled(False)
+            self.draft_button.setToolTip(tip(words.text("conclusions.nothing_answered")))
 
     def leave(self) -> None:
         """Keep what is being typed."""

@@ -71,6 +71,8 @@ class StartBox(Form, QFrame):
             by_page.setdefault(Place.ACQUAINTANCE.value, []).append(words.text("acquaintance.no_day"))
         if state.typed:
             by_page.setdefault(Place.ACQUAINTANCE.value, []).append(words.text("acquaintance.register_first"))
+        if self._state is not None and not self._state.ordered:  # one thing at a time: the order comes first
+            by_page, requirements = {Place.ORDER.value: [words.text("acquaintance.order_first")]}, {}
         clear(self.reasons)
         for page, sentences in by_page.items():
             self._show_page(page, sentences, tuple(dict.fromkeys(requirements.get(page, ()))))

@@ -19,13 +19,17 @@ PARTS: dict[str, type] = {"acquaintance": Acquaintance}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AcquaintanceState:
-    """Where the form stands. `form` is what was typed, else what is registered; `members` may sign a protocol;
-    `begins_on` is the ordered start, `started_on` the actual one; `locked` says why nothing may change."""
+    """Where the form stands. `form` is what was typed, else what is registered; `members` may sign a protocol.
+
+    `ordered` tells that there is an order, `begins_on` is its start, `started_on` the actual one; `locked` says why
+    nothing may change.
+    """
 
     form: Acquaintance
     registered: Acquaintance | None
     typed: bool
     members: tuple[Member, ...]
+    ordered: bool
     begins_on: Day | None
     started_on: Day | None
     locked: tuple[Breach, ...]
@@ -41,6 +45,7 @@ def acquaintance_state(session: Session, scope: str) -> AcquaintanceState:
         registered=dossier.acquaintance,
         typed=draft is not None,
         members=dossier.commission,
+        ordered=dossier.order is not None,
         begins_on=dossier.order.begins_on if dossier.order else None,
         started_on=dossiers.head(session, scope).started_on,
         locked=locked_breaches(dossiers.kept(session, scope, Signature)),

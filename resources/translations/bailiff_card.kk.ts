@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Болдырмау</translation>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>Discard changes</source>

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Отменить</translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>Discard changes</source>

@@ -95,21 +95,11 @@ class AcquaintancePage(InspectionPage):
         state = self._state = acquaintance_form.acquaintance_state(self.desk.session, self.scope)
         self._manner = manner_of(state.form) or self._manner
         self._filling = True
-        self._fill(state.form)
+        _fill(self, state.form)
         self.who_signs.fill(state.members, state.form.signed_by, self.desk.wording)
         self._filling = False
         self._show_last_day()
         self._show_state(self.acquaintance())
-
-    def _fill(self, form: Acquaintance) -> None:
-        """Show what is kept; what was typed for another manner than the one chosen stays for whoever turns back."""
-        chosen = manner_of(form) is not None
-        for name in ("signed_on", "refused_on", "not_found_on"):
-            if getattr(form, name) is not None or not chosen:
-                getattr(self, name).show_day(getattr(form, name))
-        for line, text in ((self.protocol_number, form.protocol_number), (self.delivery, form.delivery)):
-            if line.text() != (text or "") and (text or not chosen):
-                line.setText(text or "")
 
     def leave(self) -> None:
         """Keep what is being typed."""
@@ -144,7 +134,11 @@ class AcquaintancePage(InspectionPage):
 
     def _show_last_day(self) -> None:
         words, last = self.desk.wording, planning.last_day(self.desk.session, self.scope)
-        self.last_day_label.setText(words.shown(last.day) if last else words.text("acquaintance.no_order"))
+        say(
+            self.last_day_label,
+            words.shown(last.day) if last else words.text("acquaintance.no_order"),
+            "display" if last else "muted",
+        )
         say(self.last_day_how, "\n".join(lines_of(self.desk, last)) if last else "", "muted")
 
     def _show_state(self, form: Acquaintance) -> None:
@@ -197,3 +191,14 @@ class AcquaintancePage(InspectionPage):
         language = self.desk.wording.language
         pdf = acquaintance_form.refusal_paper(self.desk.session, self.scope, self.acquaintance(), language)
         self.paper = show_paper(self.desk, self.desk.wording.text("acquaintance.paper"), pdf, self)
+
+
+def _fill(page: AcquaintancePage, form: Acquaintance) -> None:
+    """Show what is kept; what was typed for another manner than the one chosen stays for whoever turns back."""
+    chosen = manner_of(form) is not None
+    for name in ("signed_on", "refused_on", "not_found_on"):
+        if getattr(form, name) is not None or not chosen:
+            getattr(page, name).show_day(getattr(form, name))
+    for line, text in ((page.protocol_number, form.protocol_number), (page.delivery, form.delivery)):
+        if line.text() != (text or "") and (text or not chosen):
+            line.setText(text or "")

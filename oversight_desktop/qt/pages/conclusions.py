@@ -72,7 +72,7 @@ class ConclusionsPage(InspectionPage):
         rows = [(each.id, each.heading, each.complete) for each in now.sections]
         rows += [
             (TEXTS, words.text("conclusions.part_texts"), texts_done),
-            (RECOMMENDATIONS, words.text("conclusions.part_recommendations"), not now.without_recommendation),
+            (RECOMMENDATIONS, words.text("conclusions.part_recommendations"), _recommended(now)),
         ]
         if [row[0] for row in rows] != [item.data(PART) for item in self._items()]:
             self._lay_out([row[0] for row in rows])
@@ -134,3 +134,8 @@ class ConclusionsPage(InspectionPage):
 
     def _moved(self) -> None:
         self.desk.memory.keep_panes(self.splitter, "conclusions")
+
+
+def _recommended(now: Conclusions) -> bool:
+    """Whether nothing waits for a recommendation: before the first answer that is not known."""
+    return not now.without_recommendation and any(section.answered for section in now.sections)
