@@ -31,6 +31,7 @@ class Obstacles(QObject):
         self._desk = desk
         self._clear_label = part(page, QLabel, "clear_label")
         self._place = part(page, QVBoxLayout, "obstacles")
+        self._box = part(page, QFrame, "obstacles_box")
         self._overrides = part(page, QVBoxLayout, "overrides")
         self._overrides_box = part(page, QFrame, "overrides_box")
         self._bailiff = part(page, QLabel, "bailiff_label")
@@ -46,8 +47,9 @@ class Obstacles(QObject):
         now = (tuple(sentences), has_chair, form.overrides, words.language)
         if now != self._shown:
             self._shown = now
-            self._fill(blocking, has_chair, state)
+            self._fill(blocking, has_chair)
             self._clear_label.setVisible(not sentences)
+            self._box.setVisible(not state.locked)  # the notice over the page says why nothing changes any more
         self._show_overrides(form)
         more = [words.text("order.and_more", count=len(sentences) - SHOWN)] if len(sentences) > SHOWN else []
         return "\n".join([*sentences[:SHOWN], *more])
@@ -69,11 +71,9 @@ class Obstacles(QObject):
             ground = words.text("order.ground_documents", kind=dossier.kind, documents=papers)
         self._ground.setText(ground[:1].upper() + ground[1:])
 
-    def _fill(self, blocking: Sequence[Breach], has_chair: bool, state: OrderState) -> None:
+    def _fill(self, blocking: Sequence[Breach], has_chair: bool) -> None:
         clear(self._place)
         words = self._desk.wording
-        for sentence in (words.sentence(each) for each in state.locked):
-            self._place.addWidget(_line(sentence))
         for requirement in dict.fromkeys(each.requirement for each in blocking):
             for breach in (each for each in blocking if each.requirement == requirement):
                 self._place.addWidget(_line(words.sentence(breach)))

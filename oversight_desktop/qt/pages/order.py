@@ -135,6 +135,7 @@ class OrderPage(InspectionPage):
         self.bar.show(state, form, self.obstacles.show(breaches, form, state))
         self.empty_label.setVisible(not form.commission)
         self.main.setEnabled(not state.locked)
+        self.planning.setEnabled(not state.locked)
         tab_as_seen(self.main, self.side, self.head)
 
     def _register(self) -> None:
