@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
+from functools import cache
 from typing import cast
 
 from oversight_desktop.domain.problems import EnvironmentProblem, InputProblem
@@ -123,6 +124,11 @@ def kept_text(text: str) -> str:
     return nfc(text)
 
 
+@cache
+def _types_of(record: type) -> tuple[tuple[str, FieldType], ...]:
+    return tuple((item.name, field_type(item.type)) for item in fields(record))
+
+
 def _from_json(value: object, type: FieldType) -> object:
     one = type.one
     if type.mixed:
@@ -132,9 +138,8 @@ def _from_json(value: object, type: FieldType) -> object:
     if issubclass(one, Enum):
         return one(value)
     if is_dataclass(one):
-        known = {item.name: field_type(item.type) for item in fields(one)}
         given = cast(dict[str, object], value)
-        return one(**{name: _from_json(given[name], inner) for name, inner in known.items() if name in given})
+        return one(**{name: _from_json(given[name], inner) for name, inner in _types_of(one) if name in given})
     if not isinstance(value, one):
         raise TypeError(value)
     return value
