@@ -10,7 +10,41 @@ from oversight_desktop.qt.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 MARGIN = 10
 MARK = 18
+FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+REMEMBERED = 4096
+"""How many shortened texts a font remembers: some screens full of a list."""
 SOFT = {"ok": "ok_soft", "warn": "warn_soft", "bad": "bad_soft", "na": "na_soft", "accent": "accent_soft"}
+
+
+class Written:
+    """One font, its measures, and the texts that were shortened in it: the same ones are painted again and again."""
+
+    def __init__(self, font: QFont, *, smaller: bool = False, bold: bool = False) -> None:
+        self.font = QFont(font)
+        if smaller:
+            self.font.setPointSizeF(font.pointSizeF() - 1)
+        self.font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        self.metrics = QFontMetrics(self.font)
+        self._known: dict[tuple[str, int], str] = {}
+
+    def elided(self, words: str, width: int) -> str:
+        """The words, or as many of them as the width has room for."""
+        known = self._known.get((words, width))
+        if known is None:
+            if len(self._known) > REMEMBERED:
+                self._known.clear()
+            known = self.metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(width, 0))
+            self._known[words, width] = known
+        return known
+
+
+class Type:
+    """The fonts of a cell that follow from the font of its list."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = QFont(font)
+        self.plain, self.bold = Written(font), Written(font, bold=True)
+        self.small, self.pill = Written(font, smaller=True), Written(font, smaller=True, bold=True)
 
 
 class LookDelegate(QStyledItemDelegate):
@@ -20,6 +54,7 @@ class LookDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme, self._lines = theme, lines
         self._icons: dict[tuple[str, str], QIcon] = {}
+        self._type = Type(QFont())
 
     def height(self, font: QFont) -> int:
         """The height of a row in pixels."""
@@ -35,6 +70,8 @@ class LookDelegate(QStyledItemDelegate):
         if said is None:
             return
         look, alike = said
+        if option.font != self._type.font:
+            self._type = Type(option.font)
         rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -48,7 +85,7 @@ class LookDelegate(QStyledItemDelegate):
             where.setLeft(mark.right() + 8)
         for words, tone in ((look.pill, look.pill_tone), (alike, "na")):
             where = self._pill(painter, option, where, words, tone, alone=not look.text) if words else where
-        self._lines_of(painter, option.font, where, look)
+        self._lines_of(painter, where, look)
         painter.restore()
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
@@ -63,31 +100,26 @@ class LookDelegate(QStyledItemDelegate):
         painter.setPen(QPen(self._theme.colour("border"), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
-    def _lines_of(self, painter: QPainter, font: QFont, where: QRect, look: Look) -> None:
-        main, small = QFont(font), QFont(font)
-        main.setWeight(QFont.Weight.DemiBold if look.bold else QFont.Weight.Normal)
-        small.setPointSizeF(font.pointSizeF() - 1)
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    def _lines_of(self, painter: QPainter, where: QRect, look: Look) -> None:
+        main, small = self._type.bold if look.bold else self._type.plain, self._type.small
         upper = QRect(where)
         if look.sub:
             upper.setHeight(where.height() // 2)
             upper.translate(0, 3)
             lower = upper.translated(0, where.height() // 2 - 5)
-            painter.setFont(small)
+            painter.setFont(small.font)
             painter.setPen(self._theme.colour(look.sub_tone))
-            painter.drawText(lower, flags, _elided(small, look.sub, lower.width()))
-        painter.setFont(main)
+            painter.drawText(lower, FLAGS, small.elided(look.sub, lower.width()))
+        painter.setFont(main.font)
         painter.setPen(self._theme.colour(look.tone))
-        painter.drawText(upper, flags, _elided(main, look.text, upper.width()))
+        painter.drawText(upper, FLAGS, main.elided(look.text, upper.width()))
 
     def _pill(
         self, painter: QPainter, option: QStyleOptionViewItem, where: QRect, words: str, tone: str, *, alone: bool
     ) -> QRect:
         """Draw a pill and return what is left: at the left if it stands alone, else at the right end."""
-        small = QFont(option.font)
-        small.setPointSizeF(option.font.pointSizeF() - 1)
-        small.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetrics(small)
+        small = self._type.pill
+        metrics = small.metrics
         width = min(metrics.horizontalAdvance(words) + 20, where.width())
         left = where.left() if alone else where.right() - width
         pill = QRect(left, where.center().y() - metrics.height() // 2 - 2, width, metrics.height() + 4)
@@ -95,16 +127,12 @@ class LookDelegate(QStyledItemDelegate):
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setBrush(self._theme.colour("surface" if is_selected else SOFT[tone]))  # soft on soft would vanish
         painter.drawRoundedRect(QRectF(pill), pill.height() / 2, pill.height() / 2)
-        painter.setFont(small)
+        painter.setFont(small.font)
         painter.setPen(self._theme.colour(tone))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, _elided(small, words, width - 12))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, small.elided(words, width - 12))
         return where if alone else where.adjusted(0, 0, -width - 6, 0)
 
     def _icon(self, named: tuple[str, str]) -> QIcon:
         if named not in self._icons:
             self._icons[named] = self._theme.icon(*named)
         return self._icons[named]
-
-
-def _elided(font: QFont, words: str, width: int) -> str:
-    return QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, max(width, 0))
