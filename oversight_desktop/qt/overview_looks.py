@@ -62,7 +62,7 @@ class OverviewLooks:
         return self.deadline(row.due, row.today)
 
     def deadline(self, deadline: Deadline, today: Day, name: str = "") -> Look:
-        """One deadline: the day and the duty, below it how many days are left; with a name, the name on top."""
+        """One deadline: the day and the duty, how many days are left below; of a named one the name, its day below."""
         words = self._words
         duty = words.text(f"deadline.{deadline.duty.value}")
         left = self.left(deadline, today)
@@ -72,7 +72,7 @@ class OverviewLooks:
         day = words.shown(deadline.day)
         tip = how_counted(deadline, words)
         if name:
-            return Look(f"{day} · {duty}", f"{left} · {name}", sub_tone=tone, icon=icon, tip=f"{name}\n{tip}")
+            return Look(name, f"{day} · {duty}", sub_tone=tone, icon=icon, tip=f"{name}\n{left}\n{tip}")
         return Look(f"{day} · {duty}", left, sub_tone=tone, icon=icon, tip=tip)
 
     def left(self, deadline: Deadline, today: Day) -> str:

@@ -68,8 +68,8 @@
         <translation>Үлгіні жою</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Бүгін</translation>
+        <source>Deadlines</source>
+        <translation>Мерзімдер</translation>
     </message>
     <message>
         <source>Deadlines within 10 working days</source>

@@ -68,8 +68,8 @@
         <translation>Удалить образец</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
     </message>
     <message>
         <source>Deadlines within 10 working days</source>

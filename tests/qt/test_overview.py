@@ -160,9 +160,10 @@ def test_what_blocks_comes_behind_the_list_with_its_clause(
 
 def test_today_holds_the_deadlines_of_ten_working_days(four: dict[str, str], page: OverviewPage, went: Any) -> None:
     model = page.today_list.model()
-    lines = [model.index(row, 0).data() for row in range(model.rowCount())]
+    looks = [model.index(row, 0).data(LOOK)[0] for row in range(model.rowCount())]
 
-    assert [line.split(" ")[0] for line in lines] == ["13.03.2026", "16.03.2026", "23.03.2026", "30.03.2026"]
+    assert looks[0].text.startswith("Қасымов")
+    assert [look.sub.split(" ")[0] for look in looks] == ["13.03.2026", "16.03.2026", "23.03.2026", "30.03.2026"]
     assert page.today_date.text() == "16.03.2026"
     page.today_list.activated.emit(model.index(1, 0))
     assert went.places == [(Place.ACQUAINTANCE, four["today"], "")]
