@@ -63,7 +63,6 @@ class TextsPart(Form, QWidget):
 
     def leave(self) -> None:
         """Keep what is being typed."""
-        self._end_form.keep()
         self._assessment.leave()
         self._conclusion.leave()
 

@@ -83,9 +83,9 @@ class MainFrame(Form, QWidget):
     def go(self, place: Place, scope: str = "", item: str = "") -> None:
         """Show a page: of the office, or of the inspection with this id; `item` names what to show on it."""
         self.toast.leave()
-        self.leave()
+        kept = self.leave()
         self.refusals.hide()
-        page = self._step(place, scope) if place in STEPS else self._office_page(place)
+        page = self._step(place, scope, kept=kept) if place in STEPS else self._office_page(place)
         self.overview_button.setChecked(place not in (Place.BAILIFFS, Place.SETTINGS))
         self.bailiffs_button.setChecked(place is Place.BAILIFFS)
         self.settings_button.setChecked(place is Place.SETTINGS)
@@ -100,10 +100,7 @@ class MainFrame(Form, QWidget):
 
     def leave(self) -> bool:
         """Let the page in front keep what is still being typed, and every other what it still holds; False if not."""
-        page = self.page
-        if page is not None:
-            page.leave()
-        return self.desk.unkept.keep_all()
+        return self.page.leave() if self.page is not None else self.desk.unkept.keep_all()
 
     @property
     def page(self) -> Page | None:
@@ -128,12 +125,12 @@ class MainFrame(Form, QWidget):
         self.pages.setCurrentWidget(page)
         return page
 
-    def _step(self, place: Place, scope: str) -> Page:
+    def _step(self, place: Place, scope: str, *, kept: bool) -> Page:
         view = self._view
         if view is None or view.scope != scope:
             if view is not None:
                 self.pages.removeWidget(view)
-                if self.desk.unkept.keep_all():
+                if kept:
                     view.deleteLater()
                 else:
                     self._waiting.append(view)  # it holds what the disk refuses; it goes with the frame

@@ -36,8 +36,13 @@ class Page(Form, QWidget):
     def at(self, item: str) -> None:
         """Show the thing of this name, as a list elsewhere asked for."""
 
-    def leave(self) -> None:
-        """Called before another page comes to the front: keep what is still being typed."""
+    def leave(self) -> bool:
+        """Called before another page comes to the front: keep what is still being typed; False if the disk refused.
+
+        Forms and texts that hold something are known to the desk, also those of pages left before; a page overrides
+        this for what else it makes a step of, and then calls it.
+        """
+        return self.desk.unkept.keep_all()
 
     def print_out(self) -> bool:
         """Ctrl+P: print what stands in front; False where there is nothing, then the certificate's preview is shown."""

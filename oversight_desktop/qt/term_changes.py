@@ -88,10 +88,6 @@ class TermChanges(Form, QFrame):
             self._fill(typed)
             self._judge(self.change())
 
-    def leave(self) -> None:
-        """Keep what is being typed."""
-        self._pause.keep()
-
     def change(self) -> TermChange:
         """What the form says; the new end of a suspension follows from its days."""
         kind = TermChangeKind.SUSPENSION if self.suspension.isChecked() else None

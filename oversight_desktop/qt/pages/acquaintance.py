@@ -101,11 +101,6 @@ class AcquaintancePage(InspectionPage):
         self._show_last_day()
         self._show_state(self.acquaintance())
 
-    def leave(self) -> None:
-        """Keep what is being typed."""
-        self.aside.form.pause.keep()
-        self._pause.keep()
-
     def acquaintance(self) -> Acquaintance:
         """What the page says: only the fields of the chosen manner."""
         everything = Acquaintance(

@@ -56,7 +56,6 @@ class BailiffsPage(Page):
 
     def refresh(self) -> None:
         """Read the list again; the card keeps what is being typed."""
-        self.card.keep_typing()
         self._all = bailiffs(self.desk.session)
         self._model.name(columns(self.desk.wording), self.desk.wording.text("bailiffs.alike"))
         self._find(self.card.key)
@@ -67,10 +66,6 @@ class BailiffsPage(Page):
         self.search.clear()
         self._find(item)
         self.card.show_entry(item)
-
-    def leave(self) -> None:
-        """What is typed and not recorded waits on the disk."""
-        self.card.keep_typing()
 
     def _set_up_table(self) -> None:
         delegate = LookDelegate(self.desk.theme, lines=1, parent=self)

@@ -96,12 +96,10 @@ class CertificatePage(InspectionPage):
             self.preview.print_out()
         return in_front
 
-    def leave(self) -> None:
+    def leave(self) -> bool:
         """Keep what is still being typed."""
         self.making.leave()
-        self.gate.form.pause.keep()
-        self.signatures.note.keep()
-        self.versions.reason.keep()
+        return super().leave()
 
     def _show_state(self, now: CertificateOverview) -> None:
         words = self.desk.wording

@@ -74,10 +74,11 @@ class ChecklistPage(CardForm, LawForm, InspectionPage):
         if not self.walk.jump(item) and any(part.id == item for part in self.book.sheet.parts):
             self.walk.open_section(item)
 
-    def leave(self) -> None:
+    def leave(self) -> bool:
         """Make steps of everything typed, and remember where we are."""
         self.card_part.leave()
         self.desk.memory.keep(f"checklist/{self.scope}", self.lists.current)
+        return super().leave()
 
     def concerns(self, change: Change) -> bool:
         """Whether a step of this inspection changed something that is shown here."""

@@ -60,11 +60,11 @@ class ConclusionsPage(InspectionPage):
         else:
             self._bring(section)
 
-    def leave(self) -> None:
+    def leave(self) -> bool:
         """Keep what is being typed."""
         self.section_part.leave()
         self.texts_part.leave()
-        self.recommendations_part.form.keep()
+        return super().leave()
 
     def _show_list(self, now: Conclusions) -> None:
         words = self.desk.wording

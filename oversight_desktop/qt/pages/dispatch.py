@@ -52,11 +52,6 @@ class DispatchPage(InspectionPage):
         self.close_button.setEnabled(not now.why_not_close and not now.closed)
         self.close_label.setText(self._why_not_close(now))
 
-    def leave(self) -> None:
-        """Keep what is entered and not registered."""
-        for card in self._cards:
-            card.form.keep()
-
     def _show_deadline(self, now: DispatchDesk) -> None:
         words, count = self.desk.wording, now.last_day
         if count is None:

@@ -128,10 +128,11 @@ class EvidencePage(InspectionPage):
         self.refresh()
         self.add_button.setFocus()
 
-    def leave(self) -> None:
+    def leave(self) -> bool:
         """Keep what is being typed."""
         self.card.leave()
         self.desk.memory.keep_panes(self.panes, "evidence")
+        return super().leave()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Another page came to the front: the item is served no longer."""

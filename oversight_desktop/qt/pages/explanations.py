@@ -69,10 +69,11 @@ class ExplanationsPage(InspectionPage):
         self.tabs.setCurrentWidget(self.given)
         self.given.written_button.setFocus()
 
-    def leave(self) -> None:
+    def leave(self) -> bool:
         """Keep what is being typed."""
         for panel in self.panels:
             panel.leave()
+        return super().leave()
 
     def _open(self, id: str) -> None:
         self.given.lines.choose(id)

@@ -121,10 +121,6 @@ class NewInspectionPage(Page):
         """Choose the bailiff kept under this key of the register."""
         self._choose(item)
 
-    def leave(self) -> None:
-        """What is typed and not opened waits on the disk."""
-        self.deeds.keep_typing()
-
     def values(self) -> dict[str, str]:
         """What stands in the fields."""
         return {**self.who.values(), **self._fields.values(), KIND: self._kind}

@@ -87,7 +87,6 @@ class OrderPage(InspectionPage):
 
     def refresh(self) -> None:
         """Show what is typed, else what is registered; what was typed this moment is kept first."""
-        self.term.leave()
         if not self._pause.keep():  # the disk refused: what is typed stays in sight until it is kept
             self._show_state(self.form())
             return
@@ -101,12 +100,6 @@ class OrderPage(InspectionPage):
         self.aside.refresh()
         self.term.refresh()
         self._show_state(state.form)
-
-    def leave(self) -> None:
-        """Keep what is being typed."""
-        self.term.leave()
-        self.aside.pause.keep()
-        self._pause.keep()
 
     def form(self) -> OrderForm:
         """What the page holds now."""
