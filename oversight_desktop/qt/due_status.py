@@ -1,18 +1,18 @@
 """The button of the status bar that tells the next lawful day of the inspection in front, and leads to what is due."""
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QPushButton
 
-from oversight_desktop.domain.problems import InputProblem
 from oversight_desktop.qt.breach_label import repolish
-from oversight_desktop.qt.desk import Desk, Place
+from oversight_desktop.qt.desk import Place
 from oversight_desktop.qt.overview_looks import OverviewLooks
 from oversight_desktop.qt.plain import tip
-from oversight_desktop.services.deadlines import Deadline, Duty
-from oversight_desktop.services.next_deadline import next_deadline
+from oversight_desktop.services.deadlines import Duty
 from oversight_desktop.services.steps import today
+
+if TYPE_CHECKING:
+    from oversight_desktop.qt.main_window import MainFrame
 
 PAGES = {
     Duty.ACQUAINT: Place.ACQUAINTANCE,
@@ -30,16 +30,16 @@ PILLS = {"bad": "bad", "warn": "warn", "muted": "na"}
 class DueStatus(QObject):
     """Shows nothing where no day is set, as in the office."""
 
-    def __init__(self, button: QPushButton, desk: Desk, in_front: Callable[[], str]) -> None:
-        super().__init__(button)
-        self._button, self._desk, self._in_front = button, desk, in_front
+    def __init__(self, frame: "MainFrame") -> None:
+        super().__init__(frame)
+        self._frame, self._desk, self._button = frame, frame.desk, frame.due_button
         self._duty = Duty.ACQUAINT
-        button.clicked.connect(self._go)
+        self._button.clicked.connect(self._go)
 
     def show(self) -> None:
         """Show the next day of the inspection in front, if there is one."""
-        scope = self._in_front()
-        due = self._due(scope) if scope else None
+        view = self._frame.view
+        due = view.now.due if view is not None and view.now is not None else None
         self._button.setVisible(due is not None)
         if due is not None:
             look = OverviewLooks(self._desk.wording, {}).deadline(due, today(self._desk.session))
@@ -51,10 +51,4 @@ class DueStatus(QObject):
             repolish(self._button)
 
     def _go(self) -> None:
-        self._desk.go(PAGES[self._duty], self._in_front(), ITEMS.get(self._duty, ""))
-
-    def _due(self, scope: str) -> Deadline | None:
-        try:
-            return next_deadline(self._desk.session, scope)
-        except InputProblem:
-            return None  # a sample that was removed while its pages were open
+        self._desk.go(PAGES[self._duty], self._frame.scope(), ITEMS.get(self._duty, ""))

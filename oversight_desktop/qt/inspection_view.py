@@ -35,7 +35,10 @@ SAID = 4
 
 
 class InspectionView(Form, QWidget):
-    """The pages of one inspection, made when they are first shown. `refreshed` tells that its head was made again."""
+    """The pages of one inspection, made when they are first shown.
+
+    `now` is how it stood when its head was made last, `refreshed` tells that it was made again.
+    """
 
     refreshed = Signal()
 
@@ -58,13 +61,14 @@ class InspectionView(Form, QWidget):
         super().__init__(parent)
         self.desk, self.scope = desk, scope
         self.load(desk.theme)
+        self.now: Standing | None = None
         self._made: dict[Place, InspectionPage] = {}
         self._buttons: dict[Place, StepButton] = {}
         for place in STEPS:
             self._add_button(place)
         self.steps.addStretch(1)
         self._helps = StepHelps(self)
-        QShortcut(QKeySequence("Ctrl+PgDown"), self, self._next)
+        QShortcut(QKeySequence("Ctrl+PgDown"), self, self.next)
         QShortcut(QKeySequence("Ctrl+PgUp"), self, self._previous)
         QShortcut(QKeySequence("Ctrl+P"), self, self._print)
         self._rest = QTimer(self)
@@ -86,6 +90,11 @@ class InspectionView(Form, QWidget):
         """The step in front."""
         return next((place for place, page in self._made.items() if page is self.page), Place.ORDER)
 
+    def beside(self, by: int) -> Place | None:
+        """The step so many places after the one in front, if there is one."""
+        there = STEPS.index(self.place) + by
+        return STEPS[there] if 0 <= there < len(STEPS) else None
+
     def show_step(self, place: Place) -> InspectionPage:
         """Bring the page of a step to the front and return it."""
         page = self._made.get(place)
@@ -101,8 +110,9 @@ class InspectionView(Form, QWidget):
         """Show title, stage and the state of every step."""
         words = self.desk.wording
         try:
-            now = standing(self.desk.session, self.scope)
+            now = self.now = standing(self.desk.session, self.scope)
         except InputProblem:
+            self.now = None
             return  # a sample that was removed while its pages were open behind the overview
         self.title_label.setText(now.bailiff or words.text("inspection_without_bailiff"))
         self.subtitle_label.say(_subtitle(now, words))
@@ -114,7 +124,7 @@ class InspectionView(Form, QWidget):
         self.pack_label.setToolTip(tip(words.text("pack_repealed", repealed_by=now.repealed_by)))
         for number, place in enumerate(STEPS, 1):
             self._show_step_state(number, place, now)
-        self._helps.show(now)
+        self._helps.show()
         self.refreshed.emit()
 
     def _show_step_state(self, number: int, place: Place, now: Standing) -> None:
@@ -140,7 +150,8 @@ class InspectionView(Form, QWidget):
         assert isinstance(button, QPushButton)
         self.desk.go(Place(button.property("place")), self.scope, "")
 
-    def _next(self) -> None:
+    def next(self) -> None:
+        """To the next step."""
         self._turn(1)
 
     def _previous(self) -> None:
@@ -151,10 +162,9 @@ class InspectionView(Form, QWidget):
             self.desk.go(Place.CERTIFICATE, self.scope, "preview")
 
     def _turn(self, by: int) -> None:
-        places = list(STEPS)
-        there = places.index(self.place) + by
-        if 0 <= there < len(places):
-            self.desk.go(places[there], self.scope, "")
+        beside = self.beside(by)
+        if beside is not None:
+            self.desk.go(beside, self.scope, "")
 
     def _changed(self, change: Change) -> None:
         """The whole inspection is judged once the keys rest, not at every one."""

@@ -19,6 +19,14 @@ from oversight_desktop.qt.toast import Toast
 from oversight_desktop.qt.undo_redo import UndoRedo
 from oversight_desktop.qt.window_keys import WindowKeys
 
+OFFICE_BUTTONS = {
+    "overview_button": Place.OVERVIEW,
+    "bailiffs_button": Place.BAILIFFS,
+    "settings_button": Place.SETTINGS,
+    "backup_button": Place.SETTINGS,
+}
+"""Where the buttons of the frame lead."""
+
 
 class MainFrame(Form, QWidget):
     """Everything that is seen once the store is unlocked. `lock_requested` asks to close the store again."""
@@ -59,7 +67,7 @@ class MainFrame(Form, QWidget):
         self.language_box.serve(desk.languages, desk.memory)
         self._undo_redo = UndoRedo(desk, self, (self.undo_button, self.redo_button), self.scope, self.leave)
         self._backup_status = BackupStatus(self.backup_button, backups, desk)
-        self._due_status = DueStatus(self.due_button, desk, self.scope)
+        self._due_status = DueStatus(self)
         WindowKeys(self)
         self._saved_at = ""
         self._connect()
@@ -67,15 +75,13 @@ class MainFrame(Form, QWidget):
 
     def _connect(self) -> None:
         desk = self.desk
-        self.overview_button.clicked.connect(self._to_overview)
-        self.bailiffs_button.clicked.connect(self._to_bailiffs)
-        self.settings_button.clicked.connect(self._to_settings)
+        for name in OFFICE_BUTTONS:
+            getattr(self, name).clicked.connect(self._to_office)
         self.lock_button.clicked.connect(self.lock_requested)
         QShortcut(QKeySequence("Ctrl+S"), self, self._already_saved)
         desk.changes.changed.connect(self._changed)
         desk.jobs.busy.connect(self._busy)
         desk.languages.changed.connect(self._say_again)
-        self.backup_button.clicked.connect(self._to_settings)
         desk.messages.toast.connect(self.toast.say)
         desk.messages.refused.connect(self.refusals.say)
         desk.messages.silent.connect(self.refusals.hide)
@@ -106,14 +112,19 @@ class MainFrame(Form, QWidget):
     def page(self) -> Page | None:
         """The page in front."""
         front = self.pages.currentWidget()
-        if isinstance(front, InspectionView):
-            return front.page
+        if self.view is not None:
+            return self.view.page
         return front if isinstance(front, Page) else None
+
+    @property
+    def view(self) -> InspectionView | None:
+        """The inspection in front."""
+        front = self.pages.currentWidget()
+        return front if isinstance(front, InspectionView) else None
 
     def scope(self) -> str:
         """The id of the inspection in front, or the empty text."""
-        front = self.pages.currentWidget()
-        return front.scope if isinstance(front, InspectionView) else ""
+        return self.view.scope if self.view is not None else ""
 
     def _office_page(self, place: Place) -> Page:
         page = self._office.get(place)
@@ -140,14 +151,8 @@ class MainFrame(Form, QWidget):
         self.pages.setCurrentWidget(view)
         return view.show_step(place)
 
-    def _to_overview(self) -> None:
-        self.desk.go(Place.OVERVIEW, "", "")
-
-    def _to_bailiffs(self) -> None:
-        self.desk.go(Place.BAILIFFS, "", "")
-
-    def _to_settings(self) -> None:
-        self.desk.go(Place.SETTINGS, "", "")
+    def _to_office(self) -> None:
+        self.desk.go(OFFICE_BUTTONS[self.sender().objectName()], "", "")
 
     def _already_saved(self) -> None:
         self.leave()

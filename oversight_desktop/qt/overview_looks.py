@@ -6,7 +6,7 @@ from datetime import date as Day
 from oversight_desktop.qt.found_table import Look, LookColumn
 from oversight_desktop.services.deadlines import Deadline, how_counted
 from oversight_desktop.services.overview import Blocking, Summary
-from oversight_desktop.services.standing import Stage
+from oversight_desktop.services.stages import Stage
 from oversight_desktop.services.wording import Wording
 
 STAGE_TONES = {

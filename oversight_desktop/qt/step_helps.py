@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from oversight_desktop.qt.desk import STEPS, Place
-from oversight_desktop.services.standing import Stage, Standing, StepState
+from oversight_desktop.qt.desk import Place
+from oversight_desktop.services.stages import Stage
+from oversight_desktop.services.standing import Standing, StepState
 
 if TYPE_CHECKING:
     from oversight_desktop.qt.inspection_view import InspectionView
@@ -23,19 +24,18 @@ class StepHelps(QObject):
     def __init__(self, view: "InspectionView") -> None:
         super().__init__(view)
         self._view = view
-        self._now: Standing | None = None
-        view.next_button.clicked.connect(self._go_on)
+        view.next_button.clicked.connect(view.next)
         view.versions_button.clicked.connect(self._to_versions)
 
-    def show(self, now: Standing | None = None) -> None:
-        """Show both for the step in front; as the inspection stands now, or stood when it was last asked."""
-        self._now = now or self._now
-        if self._now is not None:
-            self._show_next(self._now)
-            self._show_lock(self._now)
+    def show(self) -> None:
+        """Show both for the step in front."""
+        now = self._view.now
+        if now is not None:
+            self._show_next(now)
+            self._show_lock(now)
 
     def _show_next(self, now: Standing) -> None:
-        view, following = self._view, self._following()
+        view, following = self._view, self._view.beside(1)
         words = view.desk.wording
         ready = now.stage is not Stage.CLOSED and now.steps[view.place.value] in DONE
         view.next_button.setVisible(ready and following is not None)
@@ -47,15 +47,6 @@ class StepHelps(QObject):
         view.lock_notice.setVisible(bool(code) and (now.stage is Stage.CLOSED or view.place not in STILL_AT_WORK))
         view.lock_label.setText(view.desk.wording.text(code) if code else "")
         view.versions_button.setVisible(now.stage is Stage.SIGNING)
-
-    def _following(self) -> Place | None:
-        after = STEPS[STEPS.index(self._view.place) + 1 :]
-        return after[0] if after else None
-
-    def _go_on(self) -> None:
-        following = self._following()
-        if following is not None:
-            self._view.desk.go(following, self._view.scope, "")
 
     def _to_versions(self) -> None:
         self._view.desk.go(Place.CERTIFICATE, self._view.scope, "versions")

@@ -1,6 +1,6 @@
 """The next legal deadlines of an inspection, each with how it was counted."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date as Day
 from enum import Enum
@@ -13,7 +13,7 @@ from oversight_desktop.law.dispatch import last_day_to_send
 from oversight_desktop.law.factors import DONE
 from oversight_desktop.law.packs import RulePack
 from oversight_desktop.law.term import end_in_force
-from oversight_desktop.services.standing import Stage
+from oversight_desktop.services.stages import Stage
 from oversight_desktop.services.wording import Wording
 
 AHEAD = 10
@@ -71,6 +71,11 @@ def deadlines(dossier: Dossier, stage: Stage, pack: RulePack, calendar: Calendar
     """What is still to be done by when, the nearest first; of a dossier that holds what `overview` reads."""
     found = [*_of_stage(dossier, stage, pack, calendar), *_recommendations(dossier, stage, calendar)]
     return tuple(sorted(found, key=lambda deadline: deadline.day))
+
+
+def next_of(found: Iterable[Deadline]) -> Deadline | None:
+    """What the commission must do next among deadlines that stand by day; None if nothing has a day."""
+    return next((deadline for deadline in found if deadline.is_ours), None)
 
 
 def last_day_ahead(today: Day, calendar: Calendar) -> Day:

@@ -24,10 +24,10 @@ from oversight_desktop.domain.terms import Gate, Kind, Language, Severity
 from oversight_desktop.services import dossiers, packs
 from oversight_desktop.services.alphabet import folded, kazakh_key
 from oversight_desktop.services.checking import judgement
-from oversight_desktop.services.deadlines import Deadline, deadlines, last_day_ahead
+from oversight_desktop.services.deadlines import Deadline, deadlines, last_day_ahead, next_of
 from oversight_desktop.services.office_checklists import pack_of
 from oversight_desktop.services.session import Session
-from oversight_desktop.services.standing import Stage, stage_of
+from oversight_desktop.services.stages import Stage, stage_of
 from oversight_desktop.services.steps import today
 
 SINGLE = {
@@ -83,7 +83,7 @@ class Summary:
     @property
     def due(self) -> Deadline | None:
         """What the commission must do next; None if nothing has a day."""
-        return next((deadline for deadline in self.deadlines if deadline.is_ours), None)
+        return next_of(self.deadlines)
 
     @property
     def is_late(self) -> bool:

@@ -7,24 +7,13 @@ from enum import Enum
 
 from oversight_desktop.domain.breach import Breach
 from oversight_desktop.domain.dossier import Dossier
-from oversight_desktop.domain.inspection import Inspection
 from oversight_desktop.domain.terms import Gate, Kind, Severity
-from oversight_desktop.services import dossiers
+from oversight_desktop.services import dossiers, packs
 from oversight_desktop.services.checking import judgement
+from oversight_desktop.services.deadlines import Deadline, deadlines, next_of
 from oversight_desktop.services.office_checklists import pack_of
 from oversight_desktop.services.session import Session
-
-
-class Stage(Enum):
-    """How far an inspection has come."""
-
-    PREPARED = "prepared"
-    ACQUAINTED = "acquainted"
-    STARTED = "started"
-    ENDED = "ended"
-    SIGNING = "signing"
-    SENT = "sent"
-    CLOSED = "closed"
+from oversight_desktop.services.stages import Stage, stage_of
 
 
 class StepState(Enum):
@@ -68,11 +57,15 @@ STILL_TO_COME = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """What stands at the head of an inspection; `steps`, and what each still needs, by the name of the page."""
+    """What stands at the head of an inspection; `steps`, and what each still needs, by the name of the page.
+
+    `due` is what the commission must do next.
+    """
 
     stage: Stage
     steps: Mapping[str, StepState]
     wanting: Mapping[str, tuple[Breach, ...]]
+    due: Deadline | None
     bailiff: str
     kind: Kind | None
     order: str | None
@@ -95,6 +88,7 @@ def standing(session: Session, scope: str) -> Standing:
         stage=stage,
         steps={page: _state(page, breaches, dossier, stage) for page, breaches in wanting.items()},
         wanting=wanting,
+        due=next_of(deadlines(dossier, stage, pack, packs.calendar())),
         bailiff=dossier.bailiff.full_name if dossier.bailiff else "",
         kind=dossier.kind,
         order=order.number if order else None,
@@ -105,21 +99,6 @@ def standing(session: Session, scope: str) -> Standing:
         repealed_on=pack.repealed_on,
         repealed_by=pack.repealed_by,
     )
-
-
-def stage_of(head: Inspection, dossier: Dossier) -> Stage:
-    """The furthest step that was taken."""
-    if head.closed_on is not None:
-        return Stage.CLOSED
-    if dossier.dispatches:
-        return Stage.SENT
-    if dossier.signatures:
-        return Stage.SIGNING
-    if dossier.ended_on is not None:
-        return Stage.ENDED
-    if head.started_on is not None or dossier.answers:
-        return Stage.STARTED
-    return Stage.ACQUAINTED if dossier.acquaintance is not None else Stage.PREPARED
 
 
 def page_of(breach: Breach) -> str:

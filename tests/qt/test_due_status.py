@@ -1,18 +1,21 @@
 """The status bar tells the next lawful day of the inspection in front, and how it was counted."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 from qt.conftest import Went, carried_to
 
+from oversight_desktop.domain.certificate import Signature
 from oversight_desktop.domain.terms import Language
 from oversight_desktop.qt.backups import Backups
 from oversight_desktop.qt.desk import Desk, Place
 from oversight_desktop.qt.main_window import MainFrame
+from oversight_desktop.qt.pages.certificate import CertificatePage
+from oversight_desktop.services import certificate
 from oversight_desktop.services.deadlines import Duty
-from oversight_desktop.services.next_deadline import next_deadline
+from oversight_desktop.services.standing import standing
 
 
 @pytest.fixture
@@ -43,7 +46,7 @@ def test_the_office_and_a_closed_file_have_no_day(frame: MainFrame, desk: Desk) 
 
 
 def test_a_day_let_pass_is_marked(frame: MainFrame, desk: Desk, concluded: str, clock: Any) -> None:
-    due = next_deadline(desk.session, concluded)
+    due = standing(desk.session, concluded).due
     assert due is not None and due.duty is Duty.SEND
     frame.go(Place.CERTIFICATE, concluded)
     assert frame.due_button.property("pill") != "bad"
@@ -60,3 +63,21 @@ def test_pressing_it_leads_to_what_is_due(frame: MainFrame, went: Went, started:
     frame.due_button.click()
 
     assert went.places == [(Place.CONCLUSIONS, started, "texts")]
+
+
+def test_what_is_locked_leads_to_where_it_is_opened_again(qtbot: QtBot, desk: Desk, made: str) -> None:
+    certificate.sign(desk.session, made, Signature(by="m1", on=date(2026, 3, 18)))
+    frame = MainFrame(desk, Backups(desk.session, desk.jobs, desk.memory))
+    qtbot.addWidget(frame)
+    object.__setattr__(desk, "go", frame.go)
+    frame.resize(1366, 768)
+    frame.show()
+    frame.go(Place.CHECKLIST, made)
+    assert frame.view is not None and frame.view.versions_button.isVisible()
+
+    frame.view.versions_button.click()
+
+    page = frame.page
+    assert isinstance(page, CertificatePage)
+    assert frame.focusWidget() is page.versions.reopen_edit
+    assert not page.versions.reopen_edit.visibleRegion().isEmpty()

@@ -16,7 +16,8 @@ from oversight_desktop.services import dossiers, inspections, overview, packs
 from oversight_desktop.services.deadlines import Duty, how_counted
 from oversight_desktop.services.overview import Summary
 from oversight_desktop.services.session import Session
-from oversight_desktop.services.standing import Stage, standing
+from oversight_desktop.services.stages import Stage
+from oversight_desktop.services.standing import standing
 from oversight_desktop.services.wording import Wording
 
 ASTANA = timezone(timedelta(hours=5))

@@ -6,7 +6,7 @@ from examples import lawful_dossier
 from oversight_desktop.domain.problems import InputProblem
 from oversight_desktop.services import dossiers, inspections, overview, packs, removal
 from oversight_desktop.services.session import Session
-from oversight_desktop.services.standing import Stage
+from oversight_desktop.services.stages import Stage
 
 
 def test_the_sample_is_marked_and_waits_for_its_certificate(session: Session) -> None:

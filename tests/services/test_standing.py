@@ -10,7 +10,8 @@ from oversight_desktop.domain.acquaintance import Acquaintance
 from oversight_desktop.domain.terms import Language, Severity
 from oversight_desktop.services import inspections, packs, sample
 from oversight_desktop.services.session import Session
-from oversight_desktop.services.standing import CLAUSES, Stage, StepState, standing
+from oversight_desktop.services.stages import Stage
+from oversight_desktop.services.standing import CLAUSES, StepState, standing
 
 
 @pytest.fixture

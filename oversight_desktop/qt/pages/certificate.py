@@ -1,6 +1,6 @@
 """The certificate: what stands before it, its counterparts, who signs, which versions are kept; and its preview."""
 
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSplitter, QWidget
 
 from oversight_desktop.qt.certificate_files import export_counterparts, print_counterparts
 from oversight_desktop.qt.certificate_gate import GatePanel
@@ -25,12 +25,13 @@ PANES = "certificate"
 
 
 class CertificatePage(InspectionPage):
-    """Place.CERTIFICATE. `at` knows the fields "number", "date", "place", and "preview"."""
+    """Place.CERTIFICATE. `at` knows the fields "number", "date", "place", and "versions", "preview"."""
 
     ui = "certificate"
     custom = (GatePanel, MakingPanel, SignaturePanel, VersionPanel, PdfPreview)
 
     panes: QSplitter
+    work_area: QScrollArea
     work: QWidget
     state_box: QFrame
     state_icon: QLabel
@@ -80,7 +81,11 @@ class CertificatePage(InspectionPage):
         self.papers.show_what_is_kept(now)
 
     def at(self, item: str) -> None:
-        """Show a field of the certificate, or its preview: a draft while nothing else is there."""
+        """Show a field of the certificate, the versions, or its preview: a draft while nothing else is there."""
+        if item == "versions":
+            self.work_area.ensureWidgetVisible(self.versions.reopen_button)
+            self.versions.reopen_edit.setFocus()
+            return
         if item != "preview":
             self.making.focus_on(item)
             return
