@@ -19,7 +19,7 @@ from oversight_desktop.services import bailiffs, drafts
 from oversight_desktop.services.bailiffs import faults_of, term_of
 
 DRAFT = "card"
-"""Milliseconds without a key after which what was typed is put on the disk."""
+"""The field under which what is typed into a card is kept."""
 
 
 class BailiffCard(Form, QWidget):

@@ -48,7 +48,7 @@ def aside_button(requirement: str, wording: Wording) -> QPushButton:
     button.setProperty("kind", "quiet")
     button.setProperty("requirement", requirement)
     button.setToolTip(tip(wording.requirement(requirement)))
-    button.setAccessibleDescription(button.toolTip())
+    button.setAccessibleDescription(wording.requirement(requirement))
     return button
 
 

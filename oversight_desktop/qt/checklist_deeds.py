@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from oversight_desktop.domain.terms import Result
-from oversight_desktop.qt.checklist_keys import KeysDialog, bind, bind_numbers, lines_of_help
+from oversight_desktop.qt.checklist_keys import KEYS, bind, bind_numbers
+from oversight_desktop.qt.keys_dialog import KeysDialog, key_lines
 
 if TYPE_CHECKING:
     from oversight_desktop.qt.pages.checklist import ChecklistPage
@@ -116,7 +117,8 @@ class Deeds(QObject):
     def keys(self) -> None:
         """The keys of this screen."""
         words = self._page.desk.wording
-        KeysDialog(words.text("checklist.keys_title"), lines_of_help(words), self._page).open()
+        lines = (*key_lines(words, "checklist", KEYS), *key_lines(words, "keys", ("palette",)))
+        KeysDialog(words.text("checklist.keys_title"), lines, self._page).open()
 
     def _went(self, found: bool, otherwise: str) -> None:
         self.back()

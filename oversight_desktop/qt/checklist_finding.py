@@ -63,9 +63,9 @@ class Finding(QObject):
         made = TextCell(kind=Recommendation, name="text", deed="recommendation_recorded", new=new_recommendation)
         self._recommendation = KeptText(book.desk, book.scope, form.recommendation_field, made)
         form.standard_button.clicked.connect(self.take_standard_text)
-        form.due_field.editingFinished.connect(self._due)
+        form.due_field.editingFinished.connect(self._keep_dates)
         form.cured_check.clicked.connect(self._cured)
-        form.cured_field.editingFinished.connect(self._cured_on)
+        form.cured_field.editingFinished.connect(self._keep_dates)
 
     def show(self, row: Row | None) -> None:
         """Show the texts of a line; what is being typed into the same line is not disturbed."""
@@ -81,18 +81,19 @@ class Finding(QObject):
 
     def leave(self) -> None:
         """Make steps of everything typed."""
-        due, cured = self._form.due_field.day(), self._form.cured_field.day()  # before a step shows them again
-        self._keep_due(due)
-        self._keep_cured_on(cured)
+        self._keep_dates()
         for text in (*self._texts.values(), self._recommendation):
             text.leave()
 
     def leave_dates(self, row: Row | None) -> None:
         """Before another line is shown: a date typed on the former one is recorded there."""
         if self._row is not None and (row is None or row.line.id != self._row.line.id):
-            due, cured = self._form.due_field.day(), self._form.cured_field.day()
-            self._keep_due(due)
-            self._keep_cured_on(cured)
+            self._keep_dates()
+
+    def _keep_dates(self) -> None:
+        due, cured = self._form.due_field.day(), self._form.cured_field.day()  # before a step shows them again
+        self._keep_due(due)
+        self._keep_cured_on(cured)
 
     def take_standard_text(self) -> None:
         """Record the recommendation with the standard text of its item, in the inspection's language."""
@@ -136,9 +137,6 @@ class Finding(QObject):
         form.explanation_state.setVisible(bool(given))
         form.no_explanation_field.setVisible(not given or bool(row.answer and row.answer.no_explanation))
 
-    def _due(self) -> None:
-        self._keep_due(self._form.due_field.day())
-
     def _keep_due(self, due_on: Day | None) -> None:
         row = self._row
         if row is None or row.answer is None or not row.answer.is_violation or self._book.given.locked:
@@ -157,9 +155,6 @@ class Finding(QObject):
         else:
             self._texts["cured_evidence"].leave()
             self._keep_cure(cured_on=None, cured_evidence=None)
-
-    def _cured_on(self) -> None:
-        self._keep_cured_on(self._form.cured_field.day())
 
     def _keep_cured_on(self, on: Day | None) -> None:
         if self._form.cured_check.isChecked() and on is not None:

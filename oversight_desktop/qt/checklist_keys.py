@@ -1,20 +1,18 @@
 """The keys of the checklist: answers by the position of the key, ways through the list, help."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QGridLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from oversight_desktop.qt.fields import position_digit
-from oversight_desktop.qt.plain import label
-from oversight_desktop.services.wording import Wording
 
 Key = Qt.Key
 Modifier = Qt.KeyboardModifier
 KEYS = (
     "1", "2", "3", "4", "shift2", "next", "previous", "f8", "shift_f8", "f7", "f2", "f3", "f4", "f6", "search",
-    "sections", "next_section", "card", "back", "undo", "palette",
+    "sections", "next_section", "card", "back", "undo",
 )  # fmt: skip
 """The lines of the help, in their order: "checklist.key.<name>" names the key, "checklist.does.<name>" the deed."""
 
@@ -73,33 +71,3 @@ def bind_numbers(page: QWidget, act: Callable[[], None]) -> None:
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setProperty("number", number)
             shortcut.activated.connect(act)
-
-
-class KeysDialog(QDialog):
-    """Keys and what they do in two columns; Esc closes it."""
-
-    def __init__(self, title: str, lines: Sequence[tuple[str, str]], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        heading = label(title, self)
-        heading.setProperty("tone", "title")
-        layout.addWidget(heading)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
-        half = (len(lines) + 1) // 2
-        for place, (key, does) in enumerate(lines):
-            cap = label(key, self)
-            cap.setProperty("tone", "keycap")
-            row, column = place % half, 2 * (place // half)
-            grid.addWidget(cap, row, column, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(label(does, self), row, column + 1)
-        layout.addLayout(grid)
-
-
-def lines_of_help(words: Wording) -> tuple[tuple[str, str], ...]:
-    """The keys of the checklist and what they do."""
-    return tuple((words.text(f"checklist.key.{name}"), words.text(f"checklist.does.{name}")) for name in KEYS)

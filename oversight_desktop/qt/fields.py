@@ -1,11 +1,11 @@
-"""Fields of forms: dates that may be empty, digits typed on the Kazakh number row."""
+"""Fields of forms: dates that may be empty, digits typed on the Kazakh number row, names that are offered."""
 
 import sys
 from datetime import date as Day
 
-from PySide6.QtCore import QDate, QEvent, QObject, Qt
+from PySide6.QtCore import QDate, QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QDateEdit, QLineEdit, QWidget
 
 NEVER = QDate(1904, 1, 1)
 """What an empty date field holds; it is shown as blank. A leap year, so that 29.02 can be typed before its year."""
@@ -101,3 +101,14 @@ class DigitRescue(QObject):
                 watched.insert(typed.text())
                 return True
         return False
+
+
+def completer(names: QStringListModel, parent: QObject) -> QCompleter:
+    """Offers the names that hold what was typed, in a list that has a background of its own."""
+    made = QCompleter(names, parent)
+    made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    made.setFilterMode(Qt.MatchFlag.MatchContains)
+    offered = made.popup()
+    assert offered is not None
+    offered.setProperty("role", "popup")
+    return made

@@ -6,7 +6,8 @@ from PySide6.QtCore import QStringListModel, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from oversight_desktop.qt.desk import Desk, Place
-from oversight_desktop.qt.plain import completer, label, tip
+from oversight_desktop.qt.fields import completer
+from oversight_desktop.qt.plain import label, tip
 from oversight_desktop.services.item_choices import ItemChoice, item_choices, matching
 
 

@@ -1,5 +1,7 @@
 """Draws the cells of a FoundTable: an icon, a line, a smaller line below it, a pill."""
 
+from functools import lru_cache, partial
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -25,17 +27,8 @@ class Written:
             self.font.setPointSizeF(font.pointSizeF() - 1)
         self.font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         self.metrics = QFontMetrics(self.font)
-        self._known: dict[tuple[str, int], str] = {}
-
-    def elided(self, words: str, width: int) -> str:
-        """The words, or as many of them as the width has room for."""
-        known = self._known.get((words, width))
-        if known is None:
-            if len(self._known) > REMEMBERED:
-                self._known.clear()
-            known = self.metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(width, 0))
-            self._known[words, width] = known
-        return known
+        self.elided = lru_cache(REMEMBERED)(partial(_elided, self.metrics))
+        """The words, or as many of them as a width has room for."""
 
 
 class Type:
@@ -136,3 +129,7 @@ class LookDelegate(QStyledItemDelegate):
         if named not in self._icons:
             self._icons[named] = self._theme.icon(*named)
         return self._icons[named]
+
+
+def _elided(metrics: QFontMetrics, words: str, width: int) -> str:
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(width, 0))

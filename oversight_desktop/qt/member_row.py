@@ -7,9 +7,8 @@ from oversight_desktop.domain.order import Member
 from oversight_desktop.domain.terms import BodyKind
 from oversight_desktop.domain.text import nfc
 from oversight_desktop.qt.desk import Desk
-from oversight_desktop.qt.fields import DateField
+from oversight_desktop.qt.fields import DateField, completer
 from oversight_desktop.qt.forms import Form
-from oversight_desktop.qt.plain import completer
 
 
 class MemberRow(Form, QFrame):

@@ -16,7 +16,8 @@ from oversight_desktop.qt.table_model import RECORD
 from oversight_desktop.services.targets import Target, TargetKind, targets
 
 ICONS = {TargetKind.ITEM: "list-checks", TargetKind.INSPECTION: "file-text", TargetKind.BAILIFF: "user"}
-WALKING = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+WALKING = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+"""Keys that walk through what was found, and by how many lines."""
 
 
 class Palette(Form, QDialog):
@@ -51,13 +52,12 @@ class Palette(Form, QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys that walk through a list walk through it while one types."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in WALKING:
-            self._walk(Qt.Key(event.key()))
+            self._walk(WALKING[Qt.Key(event.key())])
             return True
         return False
 
-    def _walk(self, key: Qt.Key) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}[key]
-        there = self.list.currentIndex().row() + step
+    def _walk(self, by: int) -> None:
+        there = self.list.currentIndex().row() + by
         self._go_to(min(max(there, 0), self._model.rowCount() - 1))
 
     def _find(self, words: str) -> None:

@@ -7,8 +7,8 @@ on a button for the mark of a shortcut. What people and other people's files bri
 import re
 import textwrap
 
-from PySide6.QtCore import QObject, QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 WIDE = 90
 """Characters of a line of a tooltip; Qt itself never breaks one."""
@@ -32,15 +32,4 @@ def label(words: str = "", parent: QWidget | None = None) -> QLabel:
     made = QLabel(parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(words)
-    return made
-
-
-def completer(names: QStringListModel, parent: QObject) -> QCompleter:
-    """Offers the names that hold what was typed, in a list that has a background of its own."""
-    made = QCompleter(names, parent)
-    made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    made.setFilterMode(Qt.MatchFlag.MatchContains)
-    offered = made.popup()
-    assert offered is not None
-    offered.setProperty("role", "popup")
     return made

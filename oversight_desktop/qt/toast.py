@@ -31,7 +31,7 @@ class Toast(QFrame):
         self._act: Callable[[], None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._go)
+        self._timer.timeout.connect(self.leave)
         self._button.clicked.connect(self._do)
         parent.installEventFilter(self)
         self.hide()
@@ -72,9 +72,10 @@ class Toast(QFrame):
         super().leaveEvent(event)
 
     def leave(self) -> None:
-        """Go at once: the page it spoke of is left."""
+        """Go: it was shown long enough, or the page it spoke of is left."""
         self._timer.stop()
-        self._go()
+        self._act = None  # what it would do may belong to a page that is closed by now
+        self.hide()
 
     @property
     def shown_for(self) -> int:
@@ -95,12 +96,8 @@ class Toast(QFrame):
         high = max(self.heightForWidth(width), self.sizeHint().height() if wide <= widest else 0)
         self.setGeometry((self._over.width() - width) // 2, self._over.height() - high - MARGIN, width, high)
 
-    def _go(self) -> None:
-        self._act = None  # what it would do may belong to a page that is closed by now
-        self.hide()
-
     def _do(self) -> None:
         act = self._act
-        self._go()
+        self.leave()
         if act is not None:
             act()

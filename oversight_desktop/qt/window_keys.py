@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton
 
-from oversight_desktop.qt.checklist_keys import KeysDialog
 from oversight_desktop.qt.desk import STEPS, Place
+from oversight_desktop.qt.keys_dialog import KeysDialog, key_lines
 from oversight_desktop.qt.palette_entry import Entry, deed
 
 if TYPE_CHECKING:
@@ -52,8 +52,7 @@ class WindowKeys(QObject):
     def help(self) -> None:
         """The keys of every page."""
         words = self._frame.desk.wording
-        lines = tuple((words.text(f"keys.key.{name}"), words.text(f"keys.does.{name}")) for name in EVERYWHERE)
-        KeysDialog(words.text("keys.title"), lines, self._frame).open()
+        KeysDialog(words.text("keys.title"), key_lines(words, "keys", EVERYWHERE), self._frame).open()
 
     def _deeds(self) -> Iterator[Entry]:
         frame = self._frame

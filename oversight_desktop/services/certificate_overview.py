@@ -89,7 +89,7 @@ def overview(session: Session, scope: str) -> CertificateOverview:
     dossier = dossiers.dossier(session, scope)
     version = current_version(session, scope)
     made = made_of(session, scope, version)
-    people = _signatories(dossier)
+    people = signing(dossier)
     dates = sorted(signature.on for signature in dossier.signatures if signature.on is not None)
     return CertificateOverview(
         state=_state(session, scope, people, made=bool(made), signed=bool(dates)),
@@ -126,7 +126,7 @@ def _state(
     return CertificateState.SIGNING
 
 
-def _signatories(dossier: Dossier) -> tuple[Signatory, ...]:
+def signing(dossier: Dossier) -> tuple[Signatory, ...]:
     """The members in the order in force at the end, the chair first, then the bailiff."""
     given = {signature.by: signature for signature in dossier.signatures}
     members = sorted(signatories(dossier), key=lambda member: not member.chair)

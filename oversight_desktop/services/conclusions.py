@@ -58,9 +58,7 @@ def withdraw_recommendation(session: Session, scope: str, key: str) -> Change:
 
 def put_back(session: Session, removal: Change) -> Change:
     """Clause 21: bring back the recommendation that this change took out, as it was."""
-    steps.refuse_if_locked(session, removal.scope)
-    edit = next(edit for edit in removal.edits if isinstance(edit.before, Recommendation))
-    return steps.keep(session, removal.scope, "recommendation_recorded", edit.key, edit.before)
+    return steps.put_back(session, removal, {Recommendation: "recommendation_recorded"})
 
 
 def record_dissent(session: Session, scope: str, dissent: Dissent) -> Change:

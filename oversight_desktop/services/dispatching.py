@@ -9,6 +9,7 @@ from oversight_desktop.domain.inspection import Inspection
 from oversight_desktop.domain.terms import Addressee, Gate, Language, Severity
 from oversight_desktop.law.dispatch import last_day_to_send
 from oversight_desktop.services import dossiers, packs, steps
+from oversight_desktop.services.certificate_overview import signing
 from oversight_desktop.services.counting import Count
 from oversight_desktop.services.dossiers import ONLY
 from oversight_desktop.services.office_checklists import pack_of
@@ -29,11 +30,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DispatchDesk:
-    """The desk as it stands; `why_not` are the breaches that keep counterparts from being sent (signatures)."""
+    """The desk as it stands; `why_not` are the breaches that keep counterparts from being sent (signatures).
+
+    `unsigned` names those whose signature is still to come.
+    """
 
     last_day: Count | None
     rows: tuple[Row, ...]
     why_not: tuple[Breach, ...]
+    unsigned: tuple[str, ...]
     why_not_close: tuple[Breach, ...]
     closed: bool
 
@@ -51,6 +56,7 @@ def dispatch_desk(session: Session, scope: str, language: Language) -> DispatchD
             for copy, to in enumerate(pack.certificate_addressees, 1)
         ),
         why_not=tuple(breach for breach in _blocks(close) if breach.requirement == "R20.2"),
+        unsigned=tuple(person.name for person in signing(dossier) if person.waiting),
         why_not_close=_blocks(close),
         closed=bool(head and head.closed_on),
     )

@@ -65,8 +65,7 @@ def leave_field(
 
     `new` gives the record as it is if there is none under this key yet; an empty text empties the field. The draft
     of a record that was taken out meanwhile (BEGUN_BY_A_STEP, or one known by an id that was given to it) stays a
-    draft, for the day it is put back: None. Raises
-    RuleBroken (R20.6) once the certificate is signed; the draft stays.
+    draft, for the day it is put back: None. Raises RuleBroken (R20.6) once the certificate is signed; the draft stays.
     """
     from oversight_desktop.store import drafts
 

@@ -77,9 +77,7 @@ def put_back(session: Session, change: Change) -> Change:
         Request: "request_recorded",
         StudiedDocument: "document_studied",
     }
-    steps.refuse_if_locked(session, change.scope)
-    edit = next(edit for edit in change.edits if edit.kind in deeds)
-    return steps.keep(session, change.scope, deeds[edit.kind], edit.key, edit.before)
+    return steps.put_back(session, change, deeds)
 
 
 def usual_due(session: Session, scope: str, asked_on: Day) -> Day:

@@ -1,6 +1,6 @@
 """What every step does alike: hold the dossier it would leave against the law, then write once."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date as Day
 from typing import Any
@@ -83,6 +83,13 @@ def remove(session: Session, scope: str, deed: str, kind: type, key: str) -> Cha
     with session.store.writing(scope, deed, author=session.author, at=session.now()) as step:
         step.remove(kind, key)
     return step.change
+
+
+def put_back(session: Session, removal: Change, deeds: Mapping[type, str]) -> Change:
+    """Bring back the record that this change took out, as it was, under the deed by which its kind is recorded."""
+    refuse_if_locked(session, removal.scope)
+    edit = next(edit for edit in removal.edits if edit.kind in deeds)
+    return keep(session, removal.scope, deeds[edit.kind], edit.key, edit.before)
 
 
 def today(session: Session) -> Day:

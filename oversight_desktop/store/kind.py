@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
-from functools import cached_property
+from functools import cache, cached_property
 
 
 @dataclass(frozen=True)
@@ -28,22 +28,8 @@ class FieldType:
         return self.mixed or is_dataclass(self.one)
 
 
-FOUND: dict[object, "FieldType"] = {}
-"""What annotations were found to mean."""
-
-
 def field_type(annotation: object) -> FieldType:
-    """What an annotation such as `str | None` or `tuple[Figure, ...]` means here; TypeError for other shapes.
-
-    Found once for each annotation: a register of 3,000 bailiffs asks for the same few a hundred thousand times.
-    """
-    known = FOUND.get(annotation)
-    if known is None:
-        known = FOUND[annotation] = _found(annotation)
-    return known
-
-
-def _found(annotation: object) -> FieldType:
+    """What an annotation such as `str | None` or `tuple[Figure, ...]` means here; TypeError for other shapes."""
     if typing.get_origin(annotation) is tuple:
         inner = field_type(typing.get_args(annotation)[0])
         return FieldType(inner.one, many=True, mixed=inner.mixed)
@@ -57,6 +43,12 @@ def _found(annotation: object) -> FieldType:
     ):
         return FieldType(annotation)
     raise TypeError(annotation)
+
+
+@cache
+def field_types(record: type) -> Mapping[str, FieldType]:
+    """The type of each field of a record; found once, a register of 3,000 bailiffs asks for the same few again."""
+    return {item.name: field_type(item.type) for item in fields(record)}
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,7 +69,7 @@ class Kind:
     @cached_property
     def types(self) -> Mapping[str, FieldType]:
         """The type of each field, in the order of the record, without the identity."""
-        return {item.name: field_type(item.type) for item in fields(self.record) if item.name != self.identity}
+        return {name: type for name, type in field_types(self.record).items() if name != self.identity}
 
     @cached_property
     def many(self) -> Mapping[str, FieldType]:

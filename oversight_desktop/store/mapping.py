@@ -8,13 +8,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
-from functools import cache
 from typing import cast
 
 from oversight_desktop.domain.problems import EnvironmentProblem, InputProblem
 from oversight_desktop.domain.text import nfc
 from oversight_desktop.store.cells import HERE, Stamp, element_order, is_element
-from oversight_desktop.store.kind import FieldType, Kind, field_type
+from oversight_desktop.store.kind import FieldType, Kind, field_types
 
 Plain = dict[str, object]
 """A record's fields as JSON values; None stands for nothing."""
@@ -124,11 +123,6 @@ def kept_text(text: str) -> str:
     return nfc(text)
 
 
-@cache
-def _types_of(record: type) -> tuple[tuple[str, FieldType], ...]:
-    return tuple((item.name, field_type(item.type)) for item in fields(record))
-
-
 def _from_json(value: object, type: FieldType) -> object:
     one = type.one
     if type.mixed:
@@ -139,7 +133,9 @@ def _from_json(value: object, type: FieldType) -> object:
         return one(value)
     if is_dataclass(one):
         given = cast(dict[str, object], value)
-        return one(**{name: _from_json(given[name], inner) for name, inner in _types_of(one) if name in given})
+        return one(
+            **{name: _from_json(given[name], inner) for name, inner in field_types(one).items() if name in given}
+        )
     if not isinstance(value, one):
         raise TypeError(value)
     return value

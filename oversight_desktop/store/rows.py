@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import is_dataclass
 from functools import cache
 
 from oversight_desktop.store.cells import POSITION, Cells, text_of
-from oversight_desktop.store.kind import FieldType, Kind, field_type
+from oversight_desktop.store.kind import FieldType, Kind, field_types
 from oversight_desktop.store.mapping import Plain, fields_of
 from oversight_desktop.store.vault import Connection
 
@@ -21,10 +21,10 @@ def child(kind: Kind, field: str) -> str:
     return f"{kind.name}_{field}"
 
 
-def child_columns(type: FieldType) -> dict[str, FieldType]:
+def child_columns(type: FieldType) -> Mapping[str, FieldType]:
     """The columns of an element: the fields of a record, or "value" for a word."""
     if is_dataclass(type.one):
-        return {item.name: field_type(item.type) for item in fields(type.one)}
+        return field_types(type.one)
     return {"value": FieldType(type.one)}
 
 

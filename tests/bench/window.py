@@ -103,18 +103,10 @@ def journey(folder: Path) -> dict:
     from journeys import whole
     from journeys.hands import Hands
     from journeys.languages import KAZAKH
-    from PySide6.QtWidgets import QApplication, QFileDialog
-    from qt.stage import Stage
-
-    from oversight_desktop.services import opening as doors
+    from PySide6.QtWidgets import QApplication
 
     app, begun = QApplication([]), time.perf_counter()
-    stage = Stage(app, folder)
-    for step in (doors.make, doors.begin_work):
-        step.__kwdefaults__["now"] = stage.now
-    picture = whole.photo(folder)
-    QFileDialog.getOpenFileNames = lambda *_: ([str(picture)], "")  # type: ignore[method-assign]
-    QFileDialog.getExistingDirectory = lambda *_: str(folder)  # type: ignore[method-assign]
+    stage = whole.prepared(app, folder, folder)
     stage.open()
     keys = whole.everything(Hands(stage.window), KAZAKH, stage)
     return {"mb": peak(), "keys": keys, "s": time.perf_counter() - begun}

@@ -61,18 +61,10 @@ def play(profile: Path, out: Path, language: str) -> None:
     from journeys import whole
     from journeys.hands import Hands
     from journeys.languages import KAZAKH, RUSSIAN
-    from PySide6.QtWidgets import QApplication, QFileDialog
-    from qt.stage import Stage
-
-    from oversight_desktop.services import opening
+    from PySide6.QtWidgets import QApplication
 
     app, begun = QApplication([]), time.perf_counter()
-    stage = Stage(app, profile)
-    for step in (opening.make, opening.begin_work):
-        step.__kwdefaults__["now"] = stage.now
-    picture = whole.photo(profile)
-    QFileDialog.getOpenFileNames = lambda *_: ([str(picture)], "")  # type: ignore[method-assign]
-    QFileDialog.getExistingDirectory = lambda *_: str(out)  # type: ignore[method-assign]
+    stage = whole.prepared(app, profile, out)
     for number, name in enumerate(STAGES, 1):
         setattr(whole, name, photographed(getattr(whole, name), stage, out / f"{number:02}-{name}.png"))
     stage.window.appear()

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from journeys.hands import Hands
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListView, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QListView, QPlainTextEdit, QWidget
 from qt.stage import Stage
 
 from oversight_desktop.domain.terms import Assessment, BodyKind, DispatchWay
 from oversight_desktop.qt.dispatch_row import DispatchRow
 from oversight_desktop.qt.explanations_given import Attested
 from oversight_desktop.qt.member_row import MemberRow
+from oversight_desktop.services import opening
 
 QUESTIONS = 73
 SECTIONS = 8
@@ -268,6 +269,19 @@ def dispatch(hands: Hands) -> None:
 def words_of_proof(copy: int) -> str:
     """What shows that a counterpart arrived."""
     return f"қолхат № {copy}"
+
+
+def prepared(app: QApplication, profile: Path, out: Path) -> Stage:
+    """A new user's window, on the clock of the stage; its file dialogs are answered by a photo and by `out`.
+
+    For programs of one run: nothing of it is taken back.
+    """
+    stage, picture = Stage(app, profile), photo(profile)
+    for step in (opening.make, opening.begin_work):
+        step.__kwdefaults__["now"] = stage.now
+    QFileDialog.getOpenFileNames = lambda *_: ([str(picture)], "")  # type: ignore[method-assign]
+    QFileDialog.getExistingDirectory = lambda *_: str(out)  # type: ignore[method-assign]
+    return stage
 
 
 def photo(folder: Path) -> Path:

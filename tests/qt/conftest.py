@@ -17,6 +17,7 @@ os.environ["CUPS_SERVER"] = str(CACHE / "no.sock")  # the printers of this machi
 os.environ["FONTCONFIG_FILE"] = str(CACHE / "fonts.conf")  # only the shipped type: the same pixels everywhere
 
 import pytest  # noqa: E402
+from examples import COMMISSION, ORDER, lawful_dossier  # noqa: E402
 from PySide6.QtCore import QEvent  # noqa: E402
 from PySide6.QtGui import QFont  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
@@ -30,7 +31,7 @@ from oversight_desktop.qt.languages import Languages  # noqa: E402
 from oversight_desktop.qt.memory import Memory  # noqa: E402
 from oversight_desktop.qt.messages import Messages  # noqa: E402
 from oversight_desktop.qt.theme import Scheme, Theme  # noqa: E402
-from oversight_desktop.services import sample  # noqa: E402
+from oversight_desktop.services import inspections, order, sample  # noqa: E402
 from oversight_desktop.services.session import Session  # noqa: E402
 
 PERSON = Person(name="Нұрова Айгүл Ерланқызы", post="бөлім басшысы", body=BodyKind.TERRITORIAL_BODY)
@@ -114,6 +115,14 @@ def carried_to(session: Session, deed: str) -> str:
 def started(session: Session) -> str:
     """The id of the sample inspection on the morning it starts: order, acquaintance, no answers yet."""
     return carried_to(session, "inspection_started")
+
+
+@pytest.fixture
+def ordered(session: Session) -> str:
+    """The id of an inspection with its order registered, beginning on 16.03.2026."""
+    scope = inspections.begin(session, lawful_dossier()).scope
+    order.record_order(session, scope, ORDER, COMMISSION)
+    return scope
 
 
 @pytest.fixture

@@ -3,8 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-import pytest
-from examples import COMMISSION, ORDER, lawful_dossier
+from examples import lawful_dossier
 from freed import freed
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
@@ -16,17 +15,9 @@ from oversight_desktop.domain.certificate import Override
 from oversight_desktop.domain.terms import Language
 from oversight_desktop.qt.desk import Desk, Place
 from oversight_desktop.qt.pages.acquaintance import AcquaintancePage
-from oversight_desktop.services import acquaintance, acquaintance_form, dossiers, inspections, order
+from oversight_desktop.services import acquaintance, acquaintance_form, dossiers, inspections
 from oversight_desktop.services.drafts import unfinished
 from oversight_desktop.services.session import Session
-
-
-@pytest.fixture
-def ordered(session: Session) -> str:
-    """An inspection with its order registered, beginning on 16.03.2026."""
-    scope = inspections.begin(session, lawful_dossier()).scope
-    order.record_order(session, scope, ORDER, COMMISSION)
-    return scope
 
 
 def page_of(qtbot: QtBot, desk: Desk, scope: str) -> AcquaintancePage:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from qt.keys import type_text
+from qt.refusing import refusing
 
 from oversight_desktop.domain.certificate import Dispatch, Signature
 from oversight_desktop.domain.terms import Addressee, Language
@@ -86,14 +87,11 @@ def test_a_colleagues_step_does_not_overwrite_what_is_being_typed(card: Card) ->
 
 def test_what_the_disk_refuses_is_said_and_tried_again(card: Card, desk: Desk, said: list[str], made: str) -> None:
     form = card.form
-    desk.session.store.connection.execute("pragma busy_timeout = 0")
     form.show("bailiff", {"number": ""})
     type_text(card.line, "05-2/7")
-    with desk.session.store.second_connection() as other:
-        other.connection.execute("begin immediate")
+    with refusing(desk.session.store):
         form.keep()
         assert said
-        other.connection.execute("rollback")
 
     form.keep()
     form.show("collegium", {})

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
+from qt.refusing import refusing
 
 from oversight_desktop.domain.checklist import Answer
 from oversight_desktop.qt.desk import Desk
@@ -39,10 +40,8 @@ def shown(field: KeptText) -> str:
 def test_a_text_the_store_refuses_stays_with_its_record_until_it_is_kept(
     field: KeptText, desk: Desk, started: str, said: list[str]
 ) -> None:
-    desk.session.store.connection.execute("pragma busy_timeout = 0")
     field.show("I1.1", None)
-    with desk.session.store.second_connection() as other:
-        other.connection.execute("begin immediate")
+    with refusing(desk.session.store):
         typed(field, TEXT)
         field.show("I1.2", None)  # neither the step nor the draft can be written
         assert said
@@ -50,7 +49,6 @@ def test_a_text_the_store_refuses_stays_with_its_record_until_it_is_kept(
         field.show("I1.1", None)
         assert shown(field) == TEXT
         field.show("I1.2", None)
-        other.connection.execute("rollback")
 
     field.leave()
 

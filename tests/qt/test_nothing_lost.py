@@ -1,17 +1,17 @@
 """What is typed survives what happens around it: a pause, a kill, other fields, a refusing disk, closing, locking."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
 import pytest
-from examples import COMMISSION, ORDER, lawful_dossier
+from examples import COMMISSION
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDateEdit, QWidget
 from pytestqt.qtbot import QtBot
 from qt.keys import type_text
+from qt.refusing import refusing
 from qt.stage import Course, Stage
 
 from oversight_desktop.domain.certificate import Override
@@ -32,21 +32,9 @@ from oversight_desktop.qt.pages.evidence import EvidencePage
 from oversight_desktop.qt.pages.explanations import ExplanationsPage
 from oversight_desktop.qt.pages.order import OrderPage
 from oversight_desktop.qt.pages.unlock import UnlockPage
-from oversight_desktop.services import dossiers, drafts, inspections, order
-from oversight_desktop.services.session import Session
-from oversight_desktop.store.store import Store
+from oversight_desktop.services import dossiers, drafts
 
 TEXT = "Күту орны жоқ"
-
-
-@contextmanager
-def refusing(store: Store) -> Iterator[None]:
-    """Another program holds the store: nothing can be written."""
-    store.connection.execute("pragma busy_timeout = 0")
-    with store.second_connection() as other:
-        other.connection.execute("begin immediate")
-        yield
-        other.connection.execute("rollback")
 
 
 def shown(qtbot: QtBot, page: QWidget) -> None:
@@ -65,13 +53,6 @@ def type_over(field: QDateEdit, digits: str) -> None:
     field.setSelectedSection(QDateEdit.Section.DaySection)
     for digit in digits:
         QTest.keyClick(field, Qt.Key(Qt.Key.Key_0.value + int(digit)))
-
-
-@pytest.fixture
-def ordered(session: Session) -> str:
-    scope = inspections.begin(session, lawful_dossier()).scope
-    order.record_order(session, scope, ORDER, COMMISSION)
-    return scope
 
 
 def test_a_card_half_typed_is_on_the_disk_after_a_pause(qtbot: QtBot, desk: Desk) -> None:

@@ -2,8 +2,7 @@
 
 from datetime import date
 
-import pytest
-from examples import COMMISSION, ORDER, lawful_dossier
+from examples import lawful_dossier
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -12,15 +11,8 @@ from qt.keys import type_text
 from oversight_desktop.domain.terms import TermChangeKind
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.term_changes import TermChanges
-from oversight_desktop.services import dossiers, inspections, order, term_form
+from oversight_desktop.services import dossiers, inspections, term_form
 from oversight_desktop.services.session import Session
-
-
-@pytest.fixture
-def ordered(session: Session) -> str:
-    scope = inspections.begin(session, lawful_dossier()).scope
-    order.record_order(session, scope, ORDER, COMMISSION)
-    return scope
 
 
 def section_of(qtbot: QtBot, desk: Desk, scope: str) -> TermChanges:

@@ -8,7 +8,6 @@ from oversight_desktop.qt.desk import Desk, Place
 from oversight_desktop.qt.dispatch_row import DispatchRow
 from oversight_desktop.qt.page import InspectionPage
 from oversight_desktop.services import inspections
-from oversight_desktop.services.certificate_overview import overview
 from oversight_desktop.services.dispatching import DispatchDesk, dispatch_desk
 
 
@@ -38,8 +37,7 @@ class DispatchPage(InspectionPage):
         now = dispatch_desk(self.desk.session, self.scope, self.desk.languages.language)
         words = self.desk.wording
         self._show_deadline(now)
-        waiting = tuple(person.name for person in overview(self.desk.session, self.scope).signatories if person.waiting)
-        unsigned = words.text("dispatch.unsigned", names=waiting) if waiting else ""
+        unsigned = words.text("dispatch.unsigned", names=now.unsigned) if now.unsigned else ""
         self.why_label.setText(unsigned or " ".join(words.sentence(breach) for breach in now.why_not))
         for part in (self.why_label, self.certificate_button):
             part.setVisible(bool(now.why_not))
