@@ -90,7 +90,8 @@ class MainFrame(Form, QWidget):
         """Show a page: of the office, or of the inspection with this id; `item` names what to show on it."""
         self.toast.leave()
         kept = self.leave()
-        self.refusals.hide()
+        if kept:  # else it tells what could not be kept
+            self.refusals.hide()
         page = self._step(place, scope, kept=kept) if place in STEPS else self._office_page(place)
         self.overview_button.setChecked(place not in (Place.BAILIFFS, Place.SETTINGS))
         self.bailiffs_button.setChecked(place is Place.BAILIFFS)

@@ -276,6 +276,17 @@ def test_a_text_refused_on_a_page_that_was_left_is_kept_at_the_next_chance(stage
     assert kept is not None and kept.finding == TEXT
 
 
+def test_what_could_not_be_kept_is_still_told_on_the_next_page(stage: Stage) -> None:
+    stage.enter()
+    stage.go(Place.CHECKLIST, Course(stage).to("inspection_started"))
+
+    finding_typed_in_vain(stage)
+
+    assert stage.frame.refusals.isVisible()
+    stage.go(Place.SETTINGS)
+    assert not stage.frame.refusals.isVisible()
+
+
 def test_closing_asks_before_it_lets_go_of_anything(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
     session = stage.enter()
