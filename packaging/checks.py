@@ -14,6 +14,10 @@ CHECKS = {
     "layers": [str(Path(PYTHON).with_name("lint-imports")), "--no-cache"],
     "tests": [PYTHON, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-n", "2", "--dist", "loadfile"],
 }
+# A worker that dies is a failure: started anew, pytest-xdist 3.8 waits for ever for the tests the dead one had.
+CHECKS["tests"].append("--max-worker-restart=0")
+LONGEST = 40 * 60
+"""Seconds after which a check is given up: one that hangs must fail, not wait."""
 
 
 def main(arguments: list[str]) -> int:
@@ -22,7 +26,13 @@ def main(arguments: list[str]) -> int:
     for name, command in CHECKS.items():
         print(f"== {name}", flush=True)
         given = arguments if name == "tests" else []
-        code = subprocess.run([*command, *given], cwd=ROOT, env=environment, stdin=subprocess.DEVNULL).returncode
+        try:
+            code = subprocess.run(
+                [*command, *given], cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, timeout=LONGEST
+            ).returncode
+        except subprocess.TimeoutExpired:
+            print(f"The check did not end within {LONGEST // 60} minutes.", flush=True)
+            code = 1
         if code:
             print(f"The check «{name}» failed.", flush=True)
             return code

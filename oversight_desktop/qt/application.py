@@ -78,7 +78,6 @@ class Window(QMainWindow):
 
         self.reception = Reception(self)
         self.reception.open()
-        gc.enable()
         if os.environ.get(QUIT_AFTER) == "page":
             assert self.reception.frame is not None
             Painted(self.reception.frame).by.connect(self.app.quit)

@@ -28,7 +28,10 @@ class CertificateMaker(QObject):
     def draft(self, language: Language) -> None:
         """Lay out how the certificate would look now, marked as a draft."""
         prepared = prepare_draft(self._desk.session, self._scope, language)
-        self._desk.jobs.start(partial(lay_out_draft, prepared), self.drafted.emit, self._desk.messages.show_problem)
+        self._desk.jobs.start(partial(lay_out_draft, prepared), self._tell_drafted, self._desk.messages.show_problem)
+
+    def _tell_drafted(self, drafted: object) -> None:
+        self.drafted.emit(drafted)
 
     def _begin(self, language: Language) -> None:
         prepared = prepare(self._desk.session, self._scope, language)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QObject, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
 from PySide6.QtGui import QImage
 
 from oversight_desktop.domain.breach import RuleBroken
@@ -68,7 +68,7 @@ class Taking(QObject):
         """Take in everything now, before the store is closed."""
         while self._front is not None:
             self._desk.jobs.settle()
-            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+            self._desk.jobs.tell(self)
 
     def _next(self) -> None:
         if not self._waiting:

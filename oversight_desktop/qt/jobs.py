@@ -1,32 +1,26 @@
 """Slow work away from the window: it takes plain values and gives a plain value."""
 
+from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
+from weakref import WeakMethod
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
+from shiboken6 import isValid
+
+from oversight_desktop.qt.sweeper import Sweeper
 
 Value = TypeVar("Value")
 
 
-class _Job(QObject):
-    done = Signal(object)
-    failed = Signal(object)
-    ended = Signal(object)
+@dataclass(frozen=True, eq=False)
+class _Ended:
+    """How a job ended: its outcome and who is to hear of it."""
 
-    def __init__(self, work: Callable[[], Any]) -> None:
-        super().__init__()
-        self._work = work
-
-    def run(self) -> None:
-        """Carry the work out; called on a thread of the pool."""
-        try:
-            outcome = self._work()
-        except Exception as problem:  # noqa: BLE001 - handed to the window whole
-            self.failed.emit(problem)
-        else:
-            self.done.emit(outcome)
-        finally:
-            self.ended.emit(self)
+    outcome: Any
+    told: "WeakMethod[Callable[[Any], None]]"
 
 
 class Jobs(QObject):
@@ -34,15 +28,22 @@ class Jobs(QObject):
 
     `busy` tells how many jobs run, for the sign of progress in the status bar. `closing` comes before the program
     closes, to those who must still carry out what a person began (files that were dropped).
+
+    The threads touch nothing of Qt but the one signal: what Qt keeps is made and freed on the window's thread, and
+    the sweeper sees to it that waste is too.
     """
 
     busy = Signal(int)
     closing = Signal()
+    _came = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._sweeper = Sweeper(self)
         self._pool = QThreadPool(self)
-        self._running: set[_Job] = set()
+        self._running = 0
+        self._ended: deque[_Ended] = deque()
+        self._came.connect(self._deliver)
 
     def start(
         self, work: Callable[[], Value], done: Callable[[Value], None], failed: Callable[[Exception], None]
@@ -51,13 +52,9 @@ class Jobs(QObject):
 
         `work` holds no widget and no store: a connection belongs to its thread.
         """
-        job = _Job(work)
-        job.done.connect(done)
-        job.failed.connect(failed)
-        job.ended.connect(self._forget)
-        self._running.add(job)
-        self.busy.emit(len(self._running))
-        self._pool.start(job.run)
+        self._running += 1
+        self.busy.emit(self._running)
+        self._pool.start(partial(self._run, work, WeakMethod(done), WeakMethod(failed)))
 
     def wait(self) -> None:
         """Wait for all that runs, before the program closes."""
@@ -68,6 +65,35 @@ class Jobs(QObject):
         """Wait for all that runs; what comes of it is told by the event loop as ever."""
         self._pool.waitForDone()
 
-    def _forget(self, job: _Job) -> None:
-        self._running.discard(job)
-        self.busy.emit(len(self._running))
+    def tell(self, owner: QObject) -> None:
+        """Tell this owner of what has ended for it now, without the event loop."""
+        for ended in tuple(self._ended):
+            if getattr(ended.told(), "__self__", None) is owner:
+                self._ended.remove(ended)
+                self._tell(ended)
+
+    def _run(self, work: Callable[[], Any], done: "WeakMethod[Any]", failed: "WeakMethod[Any]") -> None:
+        try:
+            ended = _Ended(work(), done)
+        except Exception as problem:  # noqa: BLE001 - handed to the window whole
+            ended = _Ended(problem, failed)
+        self._ended.append(ended)
+        self._came.emit()
+
+    def _deliver(self) -> None:
+        if self._ended:  # else it was told already
+            self._tell(self._ended.popleft())
+
+    def _tell(self, ended: _Ended) -> None:
+        told = ended.told()
+        try:
+            if told is not None and _lives(told):
+                told(ended.outcome)
+        finally:
+            self._running -= 1
+            self.busy.emit(self._running)
+
+
+def _lives(told: Any) -> bool:
+    """Whether Qt still keeps the owner of this bound method; an owner that is none of Qt's lives as long as Python."""
+    return not isinstance(told.__self__, QObject) or isValid(told.__self__)

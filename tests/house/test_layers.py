@@ -17,7 +17,7 @@ MAY_IMPORT = {
     "documents": {"domain", "reportlab", "PIL", "segno", "pypdfium2", *FLOOR},
     "exchange": {"domain", "python_calamine", "xlsxwriter", *FLOOR},
     "services": {"domain", "law", "store", "documents", "exchange", *FLOOR},
-    "qt": {"domain", "services", "PySide6", "pypdfium2", *FLOOR},
+    "qt": {"domain", "services", "PySide6", "shiboken6", "pypdfium2", *FLOOR},
     "cli": {"domain", "services", "click", "qt", *FLOOR},
     "screen": set(),
     "__main__": {"cli", "qt", "screen"},

@@ -4,6 +4,7 @@ import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 FONTS = Path(__file__).parents[2] / "resources" / "fonts" / "ui"
 CACHE = Path(os.environ.get("TMPDIR", "/tmp")) / "oversight-test-fonts"
@@ -20,7 +21,7 @@ import pytest  # noqa: E402
 from examples import COMMISSION, ORDER, lawful_dossier  # noqa: E402
 from PySide6.QtCore import QEvent  # noqa: E402
 from PySide6.QtGui import QFont  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from oversight_desktop.domain.person import Person  # noqa: E402
 from oversight_desktop.domain.terms import BodyKind, Language  # noqa: E402
@@ -52,13 +53,32 @@ def languages(qapp: QApplication) -> Languages:
 
 @pytest.fixture(autouse=True)
 def freed() -> Iterator[None]:
-    """Widgets that a test closed really go before the next: else every change of style walks all of them."""
+    """Widgets that a test closed really go before the next: else every change of style walks all of them.
+
+    The jobs of a test leave the collector to their sweeper, which goes with them.
+    """
     yield
+    gc.enable()
     app = QApplication.instance()
     if app is not None:
-        gc.collect()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
         QApplication.processEvents()
+
+
+@pytest.fixture
+def qtbot(qtbot: Any) -> Iterator[Any]:
+    """What a test lets go is closed and freed by Qt after it, as in the program, not swept while it is still shown."""
+    held: list[QWidget] = []
+    add = qtbot.addWidget
+
+    def held_and_added(widget: QWidget, **given: Any) -> None:
+        held.append(widget)
+        add(widget, **given)
+
+    qtbot.addWidget = held_and_added
+    yield qtbot
+    held.clear()
 
 
 class Went:
