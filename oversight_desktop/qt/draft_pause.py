@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.unkept import FieldPlace
 
 PAUSE = 800
 """Milliseconds without a change after which what is unfinished is put on the disk."""
@@ -42,3 +43,7 @@ class DraftPause(QObject):
         self._timer.stop()
         self.waits = False
         self._desk.unkept.discard(self)
+
+    def hand_over(self, place: FieldPlace) -> str | None:
+        """A form is shown on one page only: it hands nothing over."""
+        return None

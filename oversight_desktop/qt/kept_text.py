@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from oversight_desktop.domain.text import nfc
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.draft_pause import AGAIN, PAUSE
+from oversight_desktop.qt.unkept import FieldPlace
 from oversight_desktop.services import drafts
 
 
@@ -49,8 +50,12 @@ class KeptText(QObject):
         self.leave()
         self._hold()
         self.key = key
-        unfinished = None if key is None else self._held.pop(key) if key in self._held else self._unfinished()
+        held = None if key is None else self._held_for(key)
+        unfinished = self._unfinished() if held is None and key is not None else held
         self._waits = unfinished is not None
+        if held is not None:
+            self._desk.unkept.add(self)
+            self._rest.start(AGAIN)
         shown = unfinished if unfinished is not None else text or ""
         if shown != _text_of(self._widget):
             _put(self._widget, shown)
@@ -80,6 +85,15 @@ class KeptText(QObject):
         self._waits = False
         self._held.clear()
         self._desk.unkept.discard(self)
+
+    def hand_over(self, place: FieldPlace) -> str | None:
+        """What is typed or held here for this field, if it is this one's; it is held here no longer."""
+        if self._place(place.key) != place:
+            return None
+        if self._waits and self.key == place.key:
+            self._waits = False
+            return _text_of(self._widget)
+        return self._held.pop(place.key, None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The field is left when the focus goes, but not to its own menu."""
@@ -119,6 +133,15 @@ class KeptText(QObject):
         change = step(new=partial(cell.new, key))
         if change is not None:
             self._desk.did(change)
+
+    def _place(self, key: str) -> FieldPlace:
+        return FieldPlace(self._scope, self._cell.kind, key, self._cell.name)
+
+    def _held_for(self, key: str) -> str | None:
+        """What the disk did not take for this record's field, here or on another page."""
+        other = self._desk.unkept.taken_over(self._place(key), self)
+        own = self._held.pop(key, None)
+        return own if other is None else other
 
     def _hold(self) -> None:
         """A text that a full disk refused even as a draft is held here when another record comes in front."""

@@ -109,6 +109,7 @@ class Work(QObject):
             QTimer.singleShot(0, self._lay_anew)  # the page that speaks now is one of those that go
 
     def _lay_anew(self) -> None:
+        self.frame.leave()
         self.desk = self._desk()
         self.frame = self._frame()
         self.reception.show_page(self.frame)

@@ -17,12 +17,16 @@ def new_answer(item: str) -> Answer:
     return Answer(item=item)
 
 
-@pytest.fixture
-def field(qtbot: QtBot, desk: Desk, started: str) -> KeptText:
+def made(qtbot: QtBot, desk: Desk, started: str) -> KeptText:
     widget = QPlainTextEdit()
     qtbot.addWidget(widget)
     cell = TextCell(kind=Answer, name="finding", deed="answer_recorded", new=new_answer)
     return KeptText(desk, started, widget, cell)
+
+
+@pytest.fixture
+def field(qtbot: QtBot, desk: Desk, started: str) -> KeptText:
+    return made(qtbot, desk, started)
 
 
 def typed(field: KeptText, text: str) -> None:
@@ -70,3 +74,28 @@ def test_a_text_that_was_kept_is_not_held(field: KeptText, desk: Desk, started: 
 
     assert len(desk.session.store.headers(started)) == steps
     assert drafts.unfinished(desk.session, started, Answer, "I1.1", "finding") is None
+
+
+@pytest.mark.parametrize("another_in_front", [False, True])
+def test_what_the_store_refuses_goes_on_where_the_field_is_shown_next(
+    field: KeptText, qtbot: QtBot, desk: Desk, started: str, another_in_front: bool
+) -> None:
+    """Kept by the page that was left, it would overwrite what is typed here meanwhile."""
+    elsewhere = made(qtbot, desk, started)
+    field.show("I1.1", None)
+    with refusing(desk.session.store):
+        typed(field, TEXT)
+        field.leave()
+        if another_in_front:
+            field.show("I1.2", None)
+        elsewhere.show("I1.1", None)
+        assert shown(elsewhere) == TEXT
+        typed(elsewhere, f"{TEXT}, жарық та жоқ")
+
+    assert desk.unkept.keep_all()
+
+    kept = desk.session.store.record(started, Answer, "I1.1")
+    assert kept is not None and kept.finding == f"{TEXT}, жарық та жоқ"
+    steps = len(desk.session.store.headers(started))
+    field.leave()
+    assert len(desk.session.store.headers(started)) == steps
