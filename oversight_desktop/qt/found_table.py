@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.table_model import RECORD
-from oversight_desktop.services.alphabet import Likeness, Query
+from oversight_desktop.services.alphabet import Search
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -54,6 +54,7 @@ class FoundTable(QAbstractTableModel, Generic[Row]):
         self._rows: tuple[tuple[Row, bool], ...] = ()
         self._order: tuple[int, bool] = (-1, False)
         self._alike = ""
+        self._search: Search[Row] = Search()
 
     def name(self, columns: Sequence[LookColumn[Row]], alike: str) -> None:
         """Replace the columns, as when the language changes; `alike` is the pill of rows that only resemble."""
@@ -67,12 +68,11 @@ class FoundTable(QAbstractTableModel, Generic[Row]):
             self.beginResetModel()
             self.endResetModel()
 
-    def show(self, rows: Sequence[Row], query: str, search_of: Callable[[Row], str]) -> None:
+    def show(self, rows: tuple[Row, ...], query: str, search_of: Callable[[Row], str]) -> None:
         """Show the rows that answer the query; `search_of` gives the folded text that is searched."""
-        asked = Query(query)
-        found = [(row, asked.answered_by(search_of(row))) for row in rows]
+        found = self._search.answers(rows, query, search_of)
         self.beginResetModel()
-        self._rows = self._sorted([(row, how is Likeness.ALIKE) for row, how in found if how is not None])
+        self._rows = self._sorted(found)
         self.endResetModel()
 
     def look_again(self) -> None:

@@ -50,7 +50,7 @@ class KeptText(QObject):
         self.leave()
         self._hold()
         self.key = key
-        held = None if key is None else self._held_for(key)
+        held = None if key is None else self._take_over(key)
         unfinished = self._unfinished() if held is None and key is not None else held
         self._waits = unfinished is not None
         if held is not None:
@@ -88,7 +88,7 @@ class KeptText(QObject):
 
     def hand_over(self, place: FieldPlace) -> str | None:
         """What is typed or held here for this field, if it is this one's; it is held here no longer."""
-        if self._place(place.key) != place:
+        if place != FieldPlace(self._scope, self._cell.kind, place.key, self._cell.name):
             return None
         if self._waits and self.key == place.key:
             self._waits = False
@@ -112,13 +112,8 @@ class KeptText(QObject):
             self._rest.start(PAUSE)
 
     def _pause(self) -> None:
-        if not self._desk.messages.attempt(self._keep_drafts):
+        if not self._desk.messages.attempt(self._put_down):
             self._rest.start(AGAIN)
-
-    def _keep_drafts(self) -> None:
-        if self._waits:
-            self._keep_draft()
-        self._put_down()
 
     def _keep_draft(self) -> None:
         if self.key is not None:
@@ -134,12 +129,9 @@ class KeptText(QObject):
         if change is not None:
             self._desk.did(change)
 
-    def _place(self, key: str) -> FieldPlace:
-        return FieldPlace(self._scope, self._cell.kind, key, self._cell.name)
-
-    def _held_for(self, key: str) -> str | None:
+    def _take_over(self, key: str) -> str | None:
         """What the disk did not take for this record's field, here or on another page."""
-        other = self._desk.unkept.taken_over(self._place(key), self)
+        other = self._desk.unkept.taken_over(FieldPlace(self._scope, self._cell.kind, key, self._cell.name), self)
         own = self._held.pop(key, None)
         return own if other is None else other
 
@@ -149,7 +141,9 @@ class KeptText(QObject):
             self._held[self.key] = _text_of(self._widget)
 
     def _put_down(self) -> None:
-        """Keep as drafts what was held, once the disk takes it."""
+        """Keep as drafts what is typed and what is held, once the disk takes it."""
+        if self._waits:
+            self._keep_draft()
         for key, text in tuple(self._held.items()):
             drafts.keep_typing(self._desk.session, self._scope, self._cell.kind, key, self._cell.name, text)
             del self._held[key]

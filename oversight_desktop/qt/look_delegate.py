@@ -3,7 +3,7 @@
 from functools import lru_cache, partial
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPen, QStaticText
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from oversight_desktop.qt.found_table import LOOK, Look
@@ -12,14 +12,13 @@ from oversight_desktop.qt.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 MARGIN = 10
 MARK = 18
-FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 REMEMBERED = 4096
-"""How many shortened texts a font remembers: some screens full of a list."""
+"""How many texts a font remembers, shortened and laid out: some screens full of a list."""
 SOFT = {"ok": "ok_soft", "warn": "warn_soft", "bad": "bad_soft", "na": "na_soft", "accent": "accent_soft"}
 
 
 class Written:
-    """One font, its measures, and the texts that were shortened in it: the same ones are painted again and again."""
+    """One font, its measures, and the texts that were laid out in it: the same ones are painted again and again."""
 
     def __init__(self, font: QFont, *, smaller: bool = False, bold: bool = False) -> None:
         self.font = QFont(font)
@@ -27,8 +26,17 @@ class Written:
             self.font.setPointSizeF(font.pointSizeF() - 1)
         self.font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         self.metrics = QFontMetrics(self.font)
-        self.elided = lru_cache(REMEMBERED)(partial(_elided, self.metrics))
+        self._laid_out = lru_cache(REMEMBERED)(partial(_laid_out, self.font, self.metrics))
+
+    def elided(self, words: str, width: int) -> str:
         """The words, or as many of them as a width has room for."""
+        return _elided(self.metrics, words, width)
+
+    def draw(self, painter: QPainter, where: QRect, words: str) -> None:
+        """Draw as much of one line as there is room for, at the left and in the middle of the height."""
+        top = where.top() + (where.height() - self.metrics.height()) // 2
+        painter.setFont(self.font)
+        painter.drawStaticText(where.left(), top, self._laid_out(words, where.width()))
 
 
 class Type:
@@ -100,12 +108,10 @@ class LookDelegate(QStyledItemDelegate):
             upper.setHeight(where.height() // 2)
             upper.translate(0, 3)
             lower = upper.translated(0, where.height() // 2 - 5)
-            painter.setFont(small.font)
             painter.setPen(self._theme.colour(look.sub_tone))
-            painter.drawText(lower, FLAGS, small.elided(look.sub, lower.width()))
-        painter.setFont(main.font)
+            small.draw(painter, lower, look.sub)
         painter.setPen(self._theme.colour(look.tone))
-        painter.drawText(upper, FLAGS, main.elided(look.text, upper.width()))
+        main.draw(painter, upper, look.text)
 
     def _pill(
         self, painter: QPainter, option: QStyleOptionViewItem, where: QRect, words: str, tone: str, *, alone: bool
@@ -133,3 +139,10 @@ class LookDelegate(QStyledItemDelegate):
 
 def _elided(metrics: QFontMetrics, words: str, width: int) -> str:
     return metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(width, 0))
+
+
+def _laid_out(font: QFont, metrics: QFontMetrics, words: str, width: int) -> QStaticText:
+    made = QStaticText(_elided(metrics, words, width))
+    made.setTextFormat(Qt.TextFormat.PlainText)  # before it is laid out: words are no markup
+    made.prepare(font=font)
+    return made

@@ -78,13 +78,13 @@ class OverviewList(QObject):
             self.select(former.scope if former else "")
         self.selected.emit()
 
-    def _filtered(self) -> list[Summary]:
+    def _filtered(self) -> tuple[Summary, ...]:
         page = self._page
         if page.late_filter.isChecked():
-            return [row for row in self._all if row.is_late]
+            return tuple(row for row in self._all if row.is_late)
         if page.closed_filter.isChecked():
-            return [row for row in self._all if row.is_closed]
-        return [row for row in self._all if page.all_filter.isChecked() or not row.is_closed]
+            return tuple(row for row in self._all if row.is_closed)
+        return tuple(row for row in self._all if page.all_filter.isChecked() or not row.is_closed)
 
     def _to_search(self) -> None:
         self._page.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

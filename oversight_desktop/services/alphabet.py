@@ -1,7 +1,9 @@
 """The Kazakh alphabet: sorting names by it, and searching names however they were typed."""
 
+from collections.abc import Callable, Iterable
 from enum import Enum
 from functools import lru_cache
+from typing import Generic, TypeVar
 
 from oversight_desktop.domain.text import nfc
 
@@ -13,6 +15,8 @@ ORDER = {ord(letter): FIRST + place for place, letter in enumerate(ALPHABET)}
 YO = str.maketrans("ё", "е")
 PLAIN = str.maketrans("әғқңөұүһі", "агкноуухи")
 """How Kazakh letters are written where a keyboard lacks them."""
+
+Row = TypeVar("Row")
 
 
 class Likeness(Enum):
@@ -65,6 +69,32 @@ class Query:
             if word not in flat:
                 return None
         return Likeness.ALIKE
+
+    def narrows(self, earlier: "Query") -> bool:
+        """Whether all that answers this query answers that one, too: every word of it is part of one here."""
+        return all(any(word in longer for longer in self._plain) for word in earlier._plain)
+
+
+class Search(Generic[Row]):
+    """Asks the same rows letter after letter: a longer query looks only among the answers of the shorter one."""
+
+    def __init__(self) -> None:
+        self._rows: tuple[Row, ...] = ()
+        self._steps: list[tuple[Query, list[tuple[Row, bool]]]] = []
+
+    def answers(self, rows: tuple[Row, ...], typed: str, text_of: Callable[[Row], str]) -> list[tuple[Row, bool]]:
+        """The rows that answer, in their order, each with whether it is only alike; `text_of` gives folded text."""
+        asked = Query(typed)
+        if rows is not self._rows:
+            self._rows, self._steps = rows, []
+            for row in rows:  # now, while the list is filled anyway, not at the first letter
+                _flat(text_of(row))
+        while self._steps and not asked.narrows(self._steps[-1][0]):
+            self._steps.pop()
+        among: Iterable[Row] = (row for row, _ in self._steps[-1][1]) if self._steps else rows
+        found = [(row, how is Likeness.ALIKE) for row in among if (how := asked.answered_by(text_of(row))) is not None]
+        self._steps.append((asked, found))
+        return found
 
 
 @lru_cache(maxsize=16_384)

@@ -3,8 +3,10 @@
 import unicodedata
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from oversight_desktop.services.alphabet import ALPHABET, Likeness, folded, kazakh_key, likeness
+from oversight_desktop.services.alphabet import ALPHABET, Likeness, Search, folded, kazakh_key, likeness
 
 NAMES = [
     "Абаев",
@@ -76,3 +78,27 @@ def test_a_search_finds_letter_for_letter_first_and_plain_letters_as_alike(
 
 def test_folding_leaves_no_case_and_no_double_blanks() -> None:
     assert folded("  Ёлқын   ҚАСЫМ ") == "елқын қасым"
+
+
+TEXTS = tuple(folded(text) for text in ("Әбдіров Қайрат", "Абдиров Кайрат", "Әбдіқайыров", "Ғабитов Әбді", "Қасенова"))
+
+
+def asked_alone(rows: tuple[str, ...], typed: str) -> list[tuple[str, bool]]:
+    found = [(row, likeness(typed, row)) for row in rows]
+    return [(row, how is Likeness.ALIKE) for row, how in found if how is not None]
+
+
+@given(st.lists(st.text(alphabet="әбдіабдиқайрк ", max_size=9), max_size=8))
+def test_letter_after_letter_finds_what_each_search_alone_finds(queries: list[str]) -> None:
+    search: Search[str] = Search()
+
+    for typed in queries:
+        assert search.answers(TEXTS, typed, str) == asked_alone(TEXTS, typed)
+
+
+def test_other_rows_are_searched_from_the_beginning() -> None:
+    search: Search[str] = Search()
+    search.answers(TEXTS, "қасен", str)
+
+    assert search.answers(TEXTS[:2], "қасен", str) == []
+    assert search.answers(TEXTS, "қ", str) == asked_alone(TEXTS, "қ")
