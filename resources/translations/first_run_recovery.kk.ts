@@ -24,8 +24,8 @@
         <translation>Көшіру</translation>
     </message>
     <message>
-        <source>Now type two groups from your paper.</source>
-        <translation>Енді қағазыңыздан екі топты теріңіз.</translation>
+        <source>Now type two groups from your paper. The key is covered meanwhile.</source>
+        <translation>Енді қағазыңыздан екі топты теріңіз. Осы кезде кілт жабылады.</translation>
     </message>
 </context>
 </TS>

@@ -24,8 +24,8 @@
         <translation>Копировать</translation>
     </message>
     <message>
-        <source>Now type two groups from your paper.</source>
-        <translation>Теперь наберите две группы с вашей бумаги.</translation>
+        <source>Now type two groups from your paper. The key is covered meanwhile.</source>
+        <translation>Теперь наберите две группы с вашей бумаги. На это время ключ закрывается.</translation>
     </message>
 </context>
 </TS>

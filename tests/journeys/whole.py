@@ -96,9 +96,10 @@ def first_run(hands: Hands, words: Words) -> None:
     hands.write("second_edit", PASSPHRASE)
     hands.press("next_button")
     hands.until(lambda: hands.sees("key_frame"))
-    for place in ("first", "second"):
-        number = re.findall(r"\d+", hands.read(f"{place}_label"))[0]
-        hands.write(f"{place}_edit", hands.read(f"group_{number}").split()[-1])
+    asked = {place: re.findall(r"\d+", hands.read(f"{place}_label"))[0] for place in ("first", "second")}
+    paper = {place: hands.read(f"group_{number}").split()[-1] for place, number in asked.items()}
+    for place, group in paper.items():  # the key is covered by now
+        hands.write(f"{place}_edit", group)
     hands.press("next_button")
     hands.press("next_button")
 

@@ -111,21 +111,21 @@ def test_without_a_name_one_stays_and_is_told_beside_it(page):
 
 
 @pytest.mark.parametrize(
-    ("first", "second", "said"),
+    ("first", "second", "said", "below"),
     [
-        ("қысқа", "қысқа", "қысқа"),
-        (WORDS, "басқа сөз тіркесі", "бірдей емес"),
-        ("", "", "қысқа"),
-        (WORDS, "", "бірдей"),
+        ("қысқа", "қысқа", "қысқа", "strength_label"),
+        (WORDS, "басқа сөз тіркесі", "бірдей емес", "repeat_problem"),
+        ("", "", "қысқа", "strength_label"),
+        (WORDS, "", "бірдей", "repeat_problem"),
     ],
 )
-def test_a_passphrase_too_short_or_not_repeated_makes_no_store(page, door, first, second, said):
+def test_a_passphrase_too_short_or_not_repeated_makes_no_store(page, door, first, second, said, below):
     step = to_passphrase(page)
     type_text(step.first_edit, first)
     type_text(step.second_edit, second)
     page.next_button.click()
     assert page._at == PASSPHRASE
-    assert said in step.repeat_problem.text()
+    assert said in getattr(step, below).text()
     assert not door.store.exists()
 
 
@@ -173,6 +173,19 @@ def test_a_key_that_was_not_written_down_is_not_confirmed(page, qtbot):
     press(step.second_edit, ENTER)
     assert page._at == RECOVERY
     assert "өзгеше" in step.confirm_problem.text()
+
+
+def test_the_key_is_covered_while_it_is_typed_from_the_paper(page, qtbot):
+    step = to_recovery(page, qtbot)
+    page.activateWindow()
+    key = shown_key(step)
+
+    step.first_edit.setFocus()
+    assert shown_key(step) == ["•••••"] * 8
+    step.second_edit.setFocus()
+    assert shown_key(step) == ["•••••"] * 8
+    step.print_button.setFocus()
+    assert shown_key(step) == key
 
 
 def test_a_copied_key_does_not_stay_in_the_clipboard(page, qtbot):

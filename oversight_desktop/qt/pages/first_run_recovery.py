@@ -5,11 +5,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButto
 
 from oversight_desktop.qt import recovery_sheet
 from oversight_desktop.qt.door import Door
+from oversight_desktop.qt.pages.first_run_key import ShownKey
 from oversight_desktop.qt.pages.first_run_step import Step
-from oversight_desktop.qt.plain import label
 from oversight_desktop.services import recovery
-
-COLUMNS = 4
 
 
 class RecoveryStep(Step):
@@ -32,7 +30,7 @@ class RecoveryStep(Step):
         super().__init__(door, parent)
         self._key, self._complained = recovery_key, False
         self.places = recovery.places_to_confirm(recovery_key)
-        self._show_key()
+        self._shown = ShownKey(recovery_key, self.groups, (self.first_edit, self.second_edit))
         self.print_button.clicked.connect(self._print)
         self.save_button.clicked.connect(self._save)
         self.copy_button.clicked.connect(self._copy)
@@ -76,13 +74,6 @@ class RecoveryStep(Step):
         clipboard = QGuiApplication.clipboard()
         if clipboard.text() == self._key:
             clipboard.clear()
-
-    def _show_key(self) -> None:
-        for number, group in enumerate(recovery.groups(self._key)):
-            cell = label(f"{number + 1}.  {group}", self)
-            cell.setProperty("tone", "mono")
-            cell.setObjectName(f"group_{number + 1}")
-            self.groups.addWidget(cell, number // COLUMNS, number % COLUMNS)
 
     def _show_complaint(self) -> None:
         code = self.complaint()

@@ -146,12 +146,16 @@ class PassphraseStep(Step):
         """Say how strong the passphrase looks and what is wrong with it."""
         words = self.door.wording
         text = self.first_edit.text()
-        self.strength_label.setText(words.text(f"strength.{strength(text).value}") if text else " ")
         self.caps_label.setText(words.text("caps_lock_is_on"))
         layout = keyboard_layout()
         self.layout_label.setText(words.text("keyboard_layout", layout=layout) if layout else "")
-        code = self.complaint()
-        self.repeat_problem.setText(words.text(code, least=LEAST) if code and self._complained else " ")
+        said = f"strength.{strength(text).value}" if text else ""
+        code = self.complaint() if self._complained else ""
+        short = code == "passphrase_too_short"
+        self.strength_label.setText(words.text(code, least=LEAST) if short else words.text(said) if said else " ")
+        self.strength_label.setProperty("tone", "breach" if short else "muted")
+        self.strength_label.style().polish(self.strength_label)
+        self.repeat_problem.setText(words.text(code) if code and not short else " ")
 
     def complaint(self) -> str:
         """Long enough, and twice the same."""
@@ -160,7 +164,7 @@ class PassphraseStep(Step):
         return "" if self.first_edit.text() == self.second_edit.text() else "passphrase_not_repeated"
 
     def complain(self) -> None:
-        """Say it below the fields."""
+        """Say it below the field it is about."""
         self._complained = True
         self.refresh()
         short = self.complaint() == "passphrase_too_short"
