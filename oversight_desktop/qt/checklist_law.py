@@ -174,7 +174,7 @@ class LawPane(QObject):
             for each in given.dossier.explained(self._line)
         ]
         if answer and answer.no_explanation:
-            said.append(words.text("checklist.no_explanation", reason=answer.no_explanation))
+            said.append(words.text("checklist.no_explanation"))
         form.explanations_label.setText("\n\n".join(said) or words.text("checklist.nothing_explained"))
 
     def _fetch(self) -> None:

@@ -185,7 +185,7 @@ def columns(desk: Desk) -> list[Column[Kept]]:
 def said(desk: Desk, breaches: tuple[Breach, ...]) -> str:
     """What the Rules say of the recommendations."""
     named = [breach for breach in breaches if breach.requirement in ("R21.2", "R21.3", "R21.4")]
-    return " ".join(desk.wording.sentence(breach) for breach in named)
+    return "\n".join(desk.wording.sentence(breach) for breach in named)
 
 
 def put_back(desk: Desk, removal: Change) -> None:

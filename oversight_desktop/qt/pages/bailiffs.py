@@ -18,7 +18,7 @@ from oversight_desktop.qt.table_model import RECORD
 from oversight_desktop.services.bailiffs import Listed, bailiffs
 from oversight_desktop.services.wording import Wording
 
-WIDTHS = (215, 112, 158, 212, 150)
+WIDTHS = (210, 110, 104, 250, 180)
 NARROW = 620
 """Pixels below which district and last inspection are left to the card."""
 

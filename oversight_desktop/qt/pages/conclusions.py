@@ -12,6 +12,7 @@ from oversight_desktop.qt.conclusions_section import SectionPart
 from oversight_desktop.qt.conclusions_texts import TextsPart
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.page import InspectionPage
+from oversight_desktop.qt.plain import tip
 from oversight_desktop.services.conclusions_overview import Conclusions, conclusions
 
 PART = Qt.ItemDataRole.UserRole
@@ -79,6 +80,7 @@ class ConclusionsPage(InspectionPage):
         for item, (_, heading, done) in zip(self._items(), rows, strict=True):
             state = words.text("step_state.done" if done else "step_state.under_way")
             item.setText(heading)
+            item.setToolTip(tip(heading))
             item.setIcon(self.desk.theme.icon(*(("circle-check", "ok") if done else ("circle", "strong"))))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{heading}. {state}")
 
@@ -89,7 +91,7 @@ class ConclusionsPage(InspectionPage):
         for part in parts:
             item = QListWidgetItem(self.parts_list)
             item.setData(PART, part)
-            item.setSizeHint(QSize(0, 44))
+            item.setSizeHint(QSize(0, self.fontMetrics().lineSpacing() * 2 + 12))  # two lines in their frame
         self._part = self._part if self._part in parts else parts[0]
         self._bring(self._part)
         self.parts_list.blockSignals(False)
