@@ -1,5 +1,6 @@
 """Between the door and the desk: language and theme, first run or unlocking, then the frame; and closing again."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from oversight_desktop.qt.pages.first_run import FirstRunPage
     from oversight_desktop.qt.work import Work
     from oversight_desktop.services.opening import Unlocked
-    from oversight_desktop.services.session import Session
+    from oversight_desktop.services.session import Session, Unwritten
 
 STORE = "office.db"
 
@@ -42,6 +43,7 @@ class Reception(QObject):
         self.work: Work | None = None
         self.newcomer: FirstRunPage | None = None
         self.frame: QWidget | None = None
+        self._unwritten: dict[Path, Unwritten] = {}
 
     @property
     def store(self) -> Path:
@@ -109,18 +111,28 @@ class Reception(QObject):
         self.receive()
 
     def enter(self, session: "Session") -> None:
-        """A store is open: put the frame together and go on where one left off."""
-        from oversight_desktop.qt.work import Work
+        """A store is open: put the frame together and go on where one left off.
 
+        What its disk had refused when it was locked is written now.
+        """
+        from oversight_desktop.qt.work import Work
+        from oversight_desktop.services.drafts import write_down
+
+        unwritten = self._unwritten.pop(self.store, None)
+        if unwritten:
+            self.messages.attempt(partial(write_down, session, unwritten))
         self.work = Work(self, session)
         self.show_page(self.work.frame)
         self.work.begin()
 
     def lock(self, notice: str = "") -> None:
-        """Close the store and ask for the passphrase again, whatever happens."""
+        """Close the store and ask for the passphrase again, whatever happens; what the disk refuses is not let go."""
+        work = self.work
         try:
             self.close_store()
         finally:
+            if work is not None and work.session.unwritten:
+                self._unwritten[self.store] = dict(work.session.unwritten)
             self.ask_passphrase(notice)
 
     def may_close(self) -> bool:
@@ -128,6 +140,8 @@ class Reception(QObject):
         self.memory.keep_size(self.window, "window")
         self.memory.flush()
         if self.work is not None and not self.work.may_close():
+            return False
+        if self._unwritten and not self.messages.ask(self.window, "close.unkept", "close.let_go", "close.stay"):
             return False
         self.close_store()
         return True

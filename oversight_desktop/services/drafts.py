@@ -7,7 +7,7 @@ from typing import Any
 from oversight_desktop.domain.change import Change
 from oversight_desktop.domain.evidence import Evidence, Explanation, Request, StudiedDocument
 from oversight_desktop.domain.ids import is_id
-from oversight_desktop.services.session import Session
+from oversight_desktop.services.session import Session, Unwritten
 from oversight_desktop.services.steps import refuse_if_locked
 
 BEGUN_BY_A_STEP = (Evidence, Explanation, Request, StudiedDocument)
@@ -15,16 +15,31 @@ BEGUN_BY_A_STEP = (Evidence, Explanation, Request, StudiedDocument)
 
 
 def keep_typing(session: Session, scope: str, kind: type, key: str, field: str, text: str) -> None:
-    """Keep what has been typed into a field so far; it survives a kill and is no change yet."""
+    """Keep what has been typed into a field so far; it survives a kill and is no change yet.
+
+    What the store refuses stays in `session.unwritten`.
+    """
     from oversight_desktop.store import drafts
 
+    session.unwritten[scope, kind, key, field] = text
     drafts.put(session.store, drafts.Draft(scope=scope, kind=kind, key=key, field=field, text=text, at=session.now()))
+    del session.unwritten[scope, kind, key, field]
+
+
+def write_down(session: Session, unwritten: Unwritten) -> None:
+    """Keep what another session of this store could not write, as typing that is not finished."""
+    session.unwritten.update(unwritten)
+    for place, text in unwritten.items():
+        keep_typing(session, *place, text)
 
 
 def unfinished(session: Session, scope: str, kind: type, key: str, field: str) -> str | None:
     """The text typed into a field and not yet kept as a change, or None."""
     from oversight_desktop.store import drafts
 
+    refused = session.unwritten.get((scope, kind, key, field))
+    if refused is not None:
+        return refused
     draft = drafts.take(session.store, scope, kind, key, field)
     return None if draft is None else draft.text
 
@@ -55,6 +70,7 @@ def give_up(session: Session, scope: str, kind: type, key: str, field: str) -> N
     """Forget what was typed into a field."""
     from oversight_desktop.store import drafts
 
+    session.unwritten.pop((scope, kind, key, field), None)
     drafts.drop(session.store, scope, kind, key, field)
 
 

@@ -1,12 +1,15 @@
 """An open store, who works in it, and what time it is: everything a step needs from its surroundings."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from oversight_desktop.store.store import Store
+
+Unwritten = dict[tuple[str, type, str, str], str]
+"""Texts by scope, kind, key and field."""
 
 
 def clock() -> datetime:
@@ -16,8 +19,12 @@ def clock() -> datetime:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """One person at work in one store. `author` is the name that every change of the session carries."""
+    """One person at work in one store. `author` is the name that every change of the session carries.
+
+    `unwritten` holds what was typed and the store has refused so far, not even as a draft.
+    """
 
     store: "Store"
     author: str
     now: Callable[[], datetime] = clock
+    unwritten: Unwritten = field(default_factory=dict, compare=False, repr=False)

@@ -1,7 +1,8 @@
 """What is typed survives what happens around it: a pause, a kill, other fields, a refusing disk, closing, locking."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDateEdit, QWidget
 from pytestqt.qtbot import QtBot
 from qt.keys import type_text
 from qt.refusing import refusing
-from qt.stage import Course, Stage
+from qt.stage import PASSPHRASE, Course, Stage
 
 from oversight_desktop.domain.certificate import Override
 from oversight_desktop.domain.change import OFFICE
@@ -33,6 +34,7 @@ from oversight_desktop.qt.pages.explanations import ExplanationsPage
 from oversight_desktop.qt.pages.order import OrderPage
 from oversight_desktop.qt.pages.unlock import UnlockPage
 from oversight_desktop.services import dossiers, drafts
+from oversight_desktop.services.opening import begin_work, unlock
 
 TEXT = "Күту орны жоқ"
 
@@ -249,8 +251,8 @@ def stage(qapp: QApplication, tmp_path: Path) -> Iterator[Stage]:
     made.close()
 
 
-def finding_typed_in_vain(stage: Stage) -> ChecklistPage:
-    """A finding typed while the store refuses, its page left."""
+def finding_typed_in_vain(stage: Stage, then: Callable[[], object]) -> str:
+    """The item whose finding was typed while the store refuses, with what happened then."""
     page = stage.frame.page
     assert isinstance(page, ChecklistPage)
     line = page.lists.current
@@ -260,15 +262,15 @@ def finding_typed_in_vain(stage: Stage) -> ChecklistPage:
     assert stage.session is not None
     with refusing(stage.session.store):
         type_text(page.finding_field, TEXT)
-        stage.go(Place.OVERVIEW)
-    return page
+        then()
+    return line
 
 
 def test_a_text_refused_on_a_page_that_was_left_is_kept_at_the_next_chance(stage: Stage) -> None:
     session = stage.enter()
     scope = Course(stage).to("inspection_started")
     stage.go(Place.CHECKLIST, scope)
-    line = finding_typed_in_vain(stage).lists.current
+    line = finding_typed_in_vain(stage, then=partial(stage.go, Place.OVERVIEW))
 
     stage.go(Place.SETTINGS)
 
@@ -280,7 +282,7 @@ def test_what_could_not_be_kept_is_still_told_on_the_next_page(stage: Stage) -> 
     stage.enter()
     stage.go(Place.CHECKLIST, Course(stage).to("inspection_started"))
 
-    finding_typed_in_vain(stage)
+    finding_typed_in_vain(stage, then=partial(stage.go, Place.OVERVIEW))
 
     assert stage.frame.refusals.isVisible()
     stage.go(Place.SETTINGS)
@@ -291,7 +293,7 @@ def test_closing_asks_before_it_lets_go_of_anything(stage: Stage, monkeypatch: p
     asked: list[str] = []
     session = stage.enter()
     stage.go(Place.CHECKLIST, Course(stage).to("inspection_started"))
-    finding_typed_in_vain(stage)
+    finding_typed_in_vain(stage, then=partial(stage.go, Place.OVERVIEW))
     monkeypatch.setattr(Messages, "ask", lambda self, parent, question, *rest, **facts: bool(asked.append(question)))
 
     with refusing(session.store):
@@ -313,3 +315,25 @@ def test_a_lock_locks_even_while_the_store_refuses(stage: Stage) -> None:
     assert isinstance(stage.reception.frame, UnlockPage)
     with pytest.raises(Exception, match="closed database"):
         session.store.scopes()
+
+
+def test_what_the_store_refused_at_a_lock_is_there_once_it_is_unlocked(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = stage.enter()
+    scope = Course(stage).to("inspection_started")
+    stage.go(Place.CHECKLIST, scope)
+    line = finding_typed_in_vain(stage, then=stage.reception.lock)
+    assert isinstance(stage.reception.frame, UnlockPage)
+    asked: list[str] = []
+    monkeypatch.setattr(Messages, "ask", lambda self, over, question, *answers: bool(asked.append(question)))
+    assert not stage.reception.may_close() and asked == ["close.unkept"]
+
+    again = begin_work(unlock(session.store.path, PASSPHRASE), now=stage.now)
+    stage.reception.enter(again)
+    stage.settle()
+
+    assert drafts.unfinished(again, scope, Answer, line, "finding") == TEXT
+    assert again.unwritten == {}
+    page = stage.go(Place.CHECKLIST, scope)
+    assert isinstance(page, ChecklistPage) and page.finding_field.toPlainText() == TEXT

@@ -3,15 +3,16 @@
 from dataclasses import replace
 
 import pytest
+from qt.refusing import refusing
 from stores_for_tests import AT, answer, copied, quick_store, record_answer
 
 from oversight_desktop.domain.breach import RuleBroken
 from oversight_desktop.domain.certificate import Signature
 from oversight_desktop.domain.checklist import Answer
 from oversight_desktop.domain.evidence import Evidence
-from oversight_desktop.domain.problems import InputProblem
+from oversight_desktop.domain.problems import EnvironmentProblem, InputProblem
 from oversight_desktop.domain.terms import EvidenceKind
-from oversight_desktop.services.drafts import give_up, keep_typing, leave_field, unfinished
+from oversight_desktop.services.drafts import give_up, keep_typing, leave_field, unfinished, write_down
 from oversight_desktop.services.evidence import put_aside, put_back
 from oversight_desktop.services.session import Session
 from oversight_desktop.store import drafts
@@ -112,3 +113,23 @@ def test_a_draft_given_up_is_gone_and_others_stay(session):
 def test_text_that_is_none_is_refused(session):
     with pytest.raises(InputProblem, match="text_unkeepable"):
         keep_typing(session, *PLACE, "\ud800")
+
+
+def test_what_the_store_refuses_waits_and_is_still_what_is_unfinished(session):
+    with refusing(session.store), pytest.raises(EnvironmentProblem):
+        keep_typing(session, *PLACE, "Күту орны жоқ")
+
+    assert unfinished(session, *PLACE) == "Күту орны жоқ"
+    another = replace(session, unwritten={})
+    assert unfinished(another, *PLACE) is None
+    write_down(another, session.unwritten)
+    assert (unfinished(another, *PLACE), another.unwritten) == ("Күту орны жоқ", {})
+
+
+def test_what_is_given_up_waits_no_longer(session):
+    with refusing(session.store), pytest.raises(EnvironmentProblem):
+        keep_typing(session, *PLACE, "Күту орны жоқ")
+
+    give_up(session, *PLACE)
+
+    assert session.unwritten == {}
