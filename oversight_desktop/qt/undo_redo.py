@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from oversight_desktop.domain.problems import KnownProblem
@@ -15,7 +15,9 @@ from oversight_desktop.services import undo
 class UndoRedo(QObject):
     """The two buttons and the keys Ctrl+Z and Ctrl+Y; in a text field the keys are the field's first.
 
-    `scope` tells the inspection in front, `leave` lets its page keep what is still being typed.
+    Qt gives these keys to a field whether it can use them or not, and no shortcut hears of them: whoever has the
+    focus is asked here before it swallows them. `scope` tells the inspection in front, `leave` lets its page keep
+    what is still being typed.
     """
 
     def __init__(
@@ -33,8 +35,23 @@ class UndoRedo(QObject):
         self._redo_button.clicked.connect(self.redo)
         QShortcut(QKeySequence("Ctrl+Z"), frame, self._undo_key)
         QShortcut(QKeySequence("Ctrl+Y"), frame, self._redo_key)
+        self._frame, self._field = frame, frame
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._watch)
         desk.changes.changed.connect(self.show_state)
         desk.languages.changed.connect(self.show_state)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys from a field that has nothing to undo or redo."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.matches(QKeySequence.StandardKey.Undo):
+                self._undo_key()
+                return True
+            if event.matches(QKeySequence.StandardKey.Redo):
+                self._redo_key()
+                return True
+        return False
 
     def undo(self) -> None:
         """Undo the last drafting step of the inspection in front."""
@@ -50,18 +67,18 @@ class UndoRedo(QObject):
 
     def show_state(self) -> None:
         """Say on the buttons what they would do; without an inspection in front they are gone."""
-        scope = self._scope()
-        self._say(self._undo_button, undo.next_to_undo, scope)
-        self._say(self._redo_button, undo.next_to_redo, scope)
+        self._say(self._undo_button, undo.next_to_undo, "nothing_to_undo")
+        self._say(self._redo_button, undo.next_to_redo, "nothing_to_redo")
 
-    def _say(self, button: QPushButton, ask: Callable[..., str | None], scope: str) -> None:
+    def _say(self, button: QPushButton, ask: Callable[..., str | None], nothing: str) -> None:
+        scope = self._scope()
         button.setVisible(bool(scope))
         try:
             deed = ask(self._desk.session, scope) if scope else None
         except KnownProblem:
             deed = None
         button.setEnabled(deed is not None)
-        button.setToolTip(tip(self._desk.wording.deed(deed) if deed else ""))
+        button.setToolTip(tip(self._desk.wording.deed(deed) if deed else self._desk.wording.text(nothing)))
 
     def _undo_step(self) -> None:
         self._desk.did(undo.undo(self._desk.session, self._scope()))
@@ -84,3 +101,9 @@ class UndoRedo(QObject):
         if isinstance(field, QPlainTextEdit) and field.document().isRedoAvailable():
             return field.redo()
         return self.redo()
+
+    def _watch(self, before: QWidget | None, now: QWidget | None) -> None:
+        self._field.removeEventFilter(self)
+        self._field = now if now is not None and self._frame.isAncestorOf(now) else self._frame
+        if self._field is not self._frame:
+            self._field.installEventFilter(self)
