@@ -4,9 +4,10 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QSplitter, QToolButton, QWidget
 
 from oversight_desktop.qt.memory import Memory
+from oversight_desktop.qt.theme import Theme
 
-LAW_FROM, SECTIONS_FROM = 1240, 900
-"""Widths of the page, in logical pixels, from which on a pane stands open by itself."""
+LAW_FROM, SECTIONS_FROM = 1240, 1000
+"""Widths of the page, in logical pixels at the usual size of text, from which on a pane stands open by itself."""
 NAME = "checklist"
 USUAL = (264, 770, 336)
 
@@ -18,9 +19,11 @@ class Panes(QObject):
 
     folded = Signal()
 
-    def __init__(self, splitter: QSplitter, toggles: tuple[QToolButton, QToolButton], memory: Memory) -> None:
+    def __init__(
+        self, splitter: QSplitter, toggles: tuple[QToolButton, QToolButton], memory: Memory, theme: Theme
+    ) -> None:
         super().__init__(splitter)
-        self._splitter, self._memory = splitter, memory
+        self._splitter, self._memory, self._theme = splitter, memory, theme
         self._sections_toggle, self._law_toggle = toggles
         self._room: tuple[bool, bool] | None = None
         splitter.setStretchFactor(1, 1)
@@ -32,6 +35,7 @@ class Panes(QObject):
         self._law_toggle.clicked.connect(self._apply)
         splitter.splitterMoved.connect(self._keep)
         splitter.installEventFilter(self)
+        theme.changed.connect(self._fit)
 
     @property
     def law_is_open(self) -> bool:
@@ -56,14 +60,18 @@ class Panes(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fold and unfold where the width of the page crosses a limit."""
         if event.type() == QEvent.Type.Resize:
-            width = self._splitter.width()
-            room = (width >= SECTIONS_FROM, width >= LAW_FROM)
-            if room != self._room:
-                self._room = room
-                self._sections_toggle.setChecked(room[0])
-                self._law_toggle.setChecked(room[1])
-                self._apply()
+            self._fit()
         return False
+
+    def _fit(self) -> None:
+        """Larger letters need the room of more pixels."""
+        width = self._splitter.width() * 100 // self._theme.percent
+        room = (width >= SECTIONS_FROM, width >= LAW_FROM)
+        if room != self._room:
+            self._room = room
+            self._sections_toggle.setChecked(room[0])
+            self._law_toggle.setChecked(room[1])
+            self._apply()
 
     def _apply(self) -> None:
         self.pane(0).setVisible(self.sections_are_open)
