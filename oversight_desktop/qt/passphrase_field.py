@@ -4,6 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+LATIN, CYRILLIC = "ABC", "АБВ"
+KNOWN_TO_QT = ("windows", "cocoa")
+"""The platforms on which Qt tells the layout of the keyboard."""
+
 
 class PassphraseField(QLineEdit):
     """Emits `caps(bool)` when a typed letter shows that Caps Lock is on or off."""
@@ -31,7 +35,15 @@ class PassphraseField(QLineEdit):
         super().keyPressEvent(event)
 
 
-def keyboard_layout() -> str:
-    """The language of the keyboard in its own words, as far as the platform tells it; else empty."""
+def keyboard_layout(typed: str) -> str:
+    """Which letters the keyboard types, by the last one in a text; before that its language, where Qt knows it.
+
+    Under X11 and Wayland Qt gives the language of the system instead: a wrong hint is worse than none.
+    """
+    letter = next((sign for sign in reversed(typed) if sign.isalpha()), "")
+    if letter:
+        return LATIN if letter.isascii() else CYRILLIC if "\u0400" <= letter <= "\u04ff" else letter
+    if QGuiApplication.platformName() not in KNOWN_TO_QT:
+        return ""
     locale = QGuiApplication.inputMethod().locale()
     return "" if locale.name() == "C" else locale.nativeLanguageName()

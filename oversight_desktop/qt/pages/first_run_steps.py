@@ -147,7 +147,7 @@ class PassphraseStep(Step):
         words = self.door.wording
         text = self.first_edit.text()
         self.caps_label.setText(words.text("caps_lock_is_on"))
-        layout = keyboard_layout()
+        layout = keyboard_layout(self.second_edit.text() or text)
         self.layout_label.setText(words.text("keyboard_layout", layout=layout) if layout else "")
         said = f"strength.{strength(text).value}" if text else ""
         code = self.complaint() if self._complained else ""

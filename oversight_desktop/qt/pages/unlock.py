@@ -91,7 +91,7 @@ class UnlockPage(Form, QWidget):
         self.notice_label.setText(words.text(self._notice) if self._notice else "")
         self.notice_label.setVisible(bool(self._notice))
         self.caps_label.setText(words.text("caps_lock_is_on"))
-        layout = keyboard_layout()
+        layout = keyboard_layout(self.passphrase_edit.text())
         self.layout_label.setText(words.text("keyboard_layout", layout=layout) if layout else "")
         said = words.problem(self._problem) if self._problem else ""
         if said and self._seconds:
@@ -156,7 +156,7 @@ class UnlockPage(Form, QWidget):
     def _typed(self) -> None:
         if not self._seconds:
             self._problem = None
-            self.refresh()
+        self.refresh()
 
     def _forgotten(self) -> None:
         if self._recovery is None:
