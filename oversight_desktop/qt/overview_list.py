@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from oversight_desktop.qt.pages.overview import OverviewPage
 
 WIDTHS = (260, 150, 250, 320)
+FILTER = "filter/overview"
+"""Under which name the filter is remembered."""
 
 
 class OverviewList(QObject):
@@ -39,7 +41,8 @@ class OverviewList(QObject):
         self._columns = ColumnsKept(table, page.desk.memory, "overview", WIDTHS)
         table.selectionModel().currentRowChanged.connect(self.selected)
         for chosen in (page.open_filter, page.late_filter, page.closed_filter, page.all_filter):
-            chosen.clicked.connect(self._find)
+            chosen.setChecked(chosen.objectName() == page.desk.memory.text(FILTER, "open_filter"))
+            chosen.clicked.connect(self._choose)
         page.search.textEdited.connect(self._find)
         page.search.returnPressed.connect(self._to_table)
         QShortcut(QKeySequence("Ctrl+F"), page, self._to_search)
@@ -64,6 +67,12 @@ class OverviewList(QObject):
         """Select this inspection, else the first."""
         place = max(self._model.place_of(lambda row: row.scope == scope), 0)
         self._page.table.setCurrentIndex(self._model.index(place, 0))
+
+    def _choose(self) -> None:
+        page = self._page
+        chosen = (page.open_filter, page.late_filter, page.closed_filter, page.all_filter)
+        page.desk.memory.keep(FILTER, next(each.objectName() for each in chosen if each.isChecked()))
+        self._find()
 
     def _find(self) -> None:
         page, former = self._page, self.current

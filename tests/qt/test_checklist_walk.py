@@ -229,6 +229,39 @@ def test_f6_folds_the_law_and_a_narrow_page_folds_it_by_itself(qtbot: QtBot, des
     assert page.section_label.isVisible()
 
 
+def test_the_filter_is_remembered_for_its_inspection(qtbot: QtBot, desk: Desk, concluded: str) -> None:
+    page = opened(desk, concluded)
+    qtbot.addWidget(page)
+    page.filter_violations.click()
+    violations = page.lines_list.model().rowCount()
+
+    again = opened(desk, concluded)
+    qtbot.addWidget(again)
+
+    assert again.filter_violations.isChecked()
+    assert again.lines_list.model().rowCount() == violations == 4
+
+
+def test_both_side_panes_fold_where_larger_letters_need_the_room(qtbot: QtBot, desk: Desk, started: str) -> None:
+    """A screen of 1366 pixels at 150 %, be it the screen that is scaled (911 are left) or the text."""
+    page = opened(desk, started)
+    qtbot.addWidget(page)
+    page.resize(911, 480)
+    QApplication.processEvents()
+    scaled = (page.panes.law_is_open, page.panes.sections_are_open)
+    page.resize(1366, 700)
+    QApplication.processEvents()
+    assert page.panes.law_is_open and page.panes.sections_are_open
+    try:
+        desk.theme.enlarge(150)
+        enlarged = (page.panes.law_is_open, page.panes.sections_are_open)
+    finally:
+        desk.theme.enlarge(100)
+
+    assert scaled == enlarged == (False, False)
+    assert page.panes.law_is_open and page.panes.sections_are_open
+
+
 def test_no_button_or_label_is_cut_where_the_page_is_small(qtbot: QtBot, desk: Desk, concluded: str) -> None:
     page = opened(desk, concluded)
     qtbot.addWidget(page)

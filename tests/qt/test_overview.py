@@ -92,6 +92,17 @@ def test_the_filters_leave_what_they_say(four: dict[str, str], page: OverviewPag
     assert len(shown(page)) == 4
 
 
+def test_the_filter_is_remembered(four: dict[str, str], page: OverviewPage, desk: Desk, qtbot: Any) -> None:
+    page.closed_filter.click()
+
+    again = OverviewPage(desk)
+    qtbot.addWidget(again)
+    again.refresh()
+
+    assert shown(again) == ["Яковлев"]
+    assert again.closed_filter.isChecked() and not again.open_filter.isChecked()
+
+
 def test_a_search_finds_letter_for_letter_first_and_marks_what_is_alike(desk: Desk, qtbot: Any) -> None:
     for surname in ("Касымов", "Қасымов", "Ким"):
         kept(desk, surname, lawful_dossier(**NOTHING_DONE))

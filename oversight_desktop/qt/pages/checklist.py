@@ -54,7 +54,7 @@ class ChecklistPage(CardForm, LawForm, InspectionPage):
         self.walk = Walk(self.book, self.lists)
         self.card_part = Card(self.book, self, self)
         self.law = LawPane(self.book, self, self)
-        self.panes = Panes(self.splitter, (self.sections_toggle, self.law_toggle), desk.memory)
+        self.panes = Panes(self.splitter, (self.sections_toggle, self.law_toggle), desk.memory, desk.theme)
         self.deeds = Deeds(self)
         self.starts_at = self.lines_list
         self._filters = (self.filter_all, self.filter_open, self.filter_violations)
@@ -92,6 +92,7 @@ class ChecklistPage(CardForm, LawForm, InspectionPage):
 
     def _begin(self) -> None:
         """In front is what was typed and not finished, else where we were, else the first question without answer."""
+        self.lists.filter = self.desk.memory.choice(f"filter/checklist/{self.scope}", Filter.ALL)
         self.lists.show()
         unfinished = drafts.unfinished_keys(self.desk.session, self.scope, Answer)
         remembered = self.desk.memory.text(f"checklist/{self.scope}")
@@ -127,4 +128,6 @@ class ChecklistPage(CardForm, LawForm, InspectionPage):
     def _narrow(self) -> None:
         """A filter was chosen."""
         button = self.sender()
-        self.walk.narrow(next(each for each, own in zip(Filter, self._filters, strict=True) if own is button))
+        chosen = next(each for each, own in zip(Filter, self._filters, strict=True) if own is button)
+        self.desk.memory.keep(f"filter/checklist/{self.scope}", chosen.value)
+        self.walk.narrow(chosen)
