@@ -8,7 +8,8 @@ import pytest
 from doors import WORDS, door_to
 from freed import freed
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from qt import sight
 from qt.keys import press, type_text
 
 from oversight_desktop.domain.person import Person
@@ -185,3 +186,21 @@ def test_the_page_is_freed_when_it_is_closed(door):
         return page
 
     assert freed(opened_page)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_large_letters_find_room_on_the_card(door: Door, qtbot, theme, language: Language) -> None:
+    theme.enlarge(150)
+    try:
+        page = UnlockPage(door)
+        qtbot.addWidget(page)
+        page.resize(1366, 700)
+        page.show()
+        door.languages.choose(language)
+        page.forgot_button.click()
+        QApplication.processEvents()
+        cut = list(sight.cut(page))
+    finally:
+        theme.enlarge(100)
+
+    assert cut == []

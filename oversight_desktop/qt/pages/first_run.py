@@ -51,6 +51,7 @@ class FirstRunPage(Form, QWidget):
         super().__init__(parent)
         self.door = door
         self.load(door.theme)
+        self.card.setMaximumWidth(self.card.maximumWidth() * door.theme.percent // 100)  # large letters need the room
         self._made: dict[int, Step] = {}
         self._at = LANGUAGE
         self._making = Making(door, self)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from oversight_desktop.domain.problems import EnvironmentProblem, KnownProblem
 from oversight_desktop.qt.door import UNCONFIRMED, Door
@@ -35,6 +35,7 @@ class UnlockPage(Form, QWidget):
     another = Signal(object)
     own = Signal()
 
+    card: QFrame
     language_box: LanguageBox
     store_label: QLabel
     notice_label: QLabel
@@ -56,6 +57,7 @@ class UnlockPage(Form, QWidget):
         super().__init__(parent)
         self.door, self._notice = door, notice
         self.load(door.theme)
+        self.card.setMaximumWidth(self.card.maximumWidth() * door.theme.percent // 100)  # large letters need the room
         self._problem: KnownProblem | None = None
         self._failures, self._seconds = 0, 0
         self._pause = QTimer(self)
