@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from oversight_desktop.domain.checklist import Answer
 from oversight_desktop.domain.terms import Language
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.member_box import MemberBox
+from oversight_desktop.qt.pages.checklist import ChecklistPage
 from oversight_desktop.qt.who import me
 from oversight_desktop.services.standing_in import members
 
@@ -82,3 +84,26 @@ def test_the_words_follow_the_language(qtbot: QtBot, desk: Desk, started: str) -
     desk.languages.choose(Language.RUSSIAN)
 
     assert box.label.text() not in ("", kazakh)
+
+
+def test_an_answer_recorded_for_another_keeps_whose_it_is_and_who_wrote_it(
+    qtbot: QtBot, desk: Desk, started: str
+) -> None:
+    here = named(desk, name_of_second(desk, started))
+    page = ChecklistPage(here, started)
+    qtbot.addWidget(page)
+    page.resize(1300, 800)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    page.refresh()
+    line = page.lists.current
+    QTest.keyClick(page.member_box.box, Qt.Key.Key_Up)
+
+    page.lines_list.setFocus()
+    QTest.keyClick(page.lines_list, Qt.Key.Key_1)
+
+    answer = desk.session.store.record(started, Answer, line)
+    first = members(desk.session, started)[0]
+    assert answer is not None and answer.member == first.id != me(here, started)
+    assert desk.session.store.headers(started)[-1].author == here.session.author != first.name
