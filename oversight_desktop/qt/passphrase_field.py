@@ -4,7 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-LATIN, CYRILLIC = "ABC", "АБВ"
+CYRILLIC_BLOCK = range(0x400, 0x500)
+LATIN, CYRILLIC = "ABC", "".join(map(chr, range(0x410, 0x413)))
+"""The first letters of the two scripts; they name them in every language."""
 KNOWN_TO_QT = ("windows", "cocoa")
 """The platforms on which Qt tells the layout of the keyboard."""
 
@@ -42,7 +44,7 @@ def keyboard_layout(typed: str) -> str:
     """
     letter = next((sign for sign in reversed(typed) if sign.isalpha()), "")
     if letter:
-        return LATIN if letter.isascii() else CYRILLIC if "\u0400" <= letter <= "\u04ff" else letter
+        return LATIN if letter.isascii() else CYRILLIC if ord(letter) in CYRILLIC_BLOCK else letter
     if QGuiApplication.platformName() not in KNOWN_TO_QT:
         return ""
     locale = QGuiApplication.inputMethod().locale()

@@ -80,4 +80,4 @@ def test_what_was_typed_is_taken_back_first(stage: Stage, page: ChecklistPage) -
 
 def test_a_button_that_can_do_nothing_says_so(stage: Stage, page: ChecklistPage) -> None:
     assert stage.frame.undo_button.isEnabled() and not stage.frame.redo_button.isEnabled()
-    assert stage.frame.redo_button.toolTip() == "Қайталайтын ештеңе жоқ."
+    assert stage.frame.redo_button.toolTip() == "Мұнда қайталауға болатын әрекетіңіз жоқ."
