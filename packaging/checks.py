@@ -12,10 +12,12 @@ CHECKS = {
     "form": [PYTHON, "-m", "ruff", "format", "--check", "oversight_desktop", "tests", "packaging"],
     "types": [PYTHON, "-m", "mypy"],
     "layers": [str(Path(PYTHON).with_name("lint-imports")), "--no-cache"],
-    "tests": [PYTHON, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-n", "2", "--dist", "loadfile"],
+    # A worker that dies is a failure: started anew, pytest-xdist 3.8 waits for ever for the tests the dead one had.
+    "tests": [
+        *(PYTHON, "-m", "pytest", "-q", "-p", "no:cacheprovider"),
+        *("-n", "2", "--dist", "loadfile", "--max-worker-restart=0"),
+    ],
 }
-# A worker that dies is a failure: started anew, pytest-xdist 3.8 waits for ever for the tests the dead one had.
-CHECKS["tests"].append("--max-worker-restart=0")
 LONGEST = 40 * 60
 """Seconds after which a check is given up: one that hangs must fail, not wait."""
 

@@ -86,6 +86,11 @@ class Form:
         _finish(self, theme)
 
 
+def widen(card: QWidget, theme: Theme) -> None:
+    """Let a card of limited width grow with the letters."""
+    card.setMaximumWidth(card.maximumWidth() * theme.percent // 100)
+
+
 def _loader(root: QWidget, custom: tuple[type[QWidget], ...]) -> _InPlace:
     """A loader that does not look for plug-ins of Designer in every folder: we have none, and it takes its time."""
     folders = QCoreApplication.libraryPaths()

@@ -40,9 +40,11 @@ class OverviewList(QObject):
         table.verticalHeader().setDefaultSectionSize(delegate.height(page.font()))
         self._columns = ColumnsKept(table, page.desk.memory, "overview", WIDTHS)
         table.selectionModel().currentRowChanged.connect(self.selected)
-        for chosen in (page.open_filter, page.late_filter, page.closed_filter, page.all_filter):
-            chosen.setChecked(chosen.objectName() == page.desk.memory.text(FILTER, "open_filter"))
-            chosen.clicked.connect(self._choose)
+        self._filters = (page.open_filter, page.late_filter, page.closed_filter, page.all_filter)
+        remembered = page.desk.memory.text(FILTER, "open_filter")
+        for button in self._filters:
+            button.setChecked(button.objectName() == remembered)
+            button.clicked.connect(self._choose)
         page.search.textEdited.connect(self._find)
         page.search.returnPressed.connect(self._to_table)
         QShortcut(QKeySequence("Ctrl+F"), page, self._to_search)
@@ -69,9 +71,8 @@ class OverviewList(QObject):
         self._page.table.setCurrentIndex(self._model.index(place, 0))
 
     def _choose(self) -> None:
-        page = self._page
-        chosen = (page.open_filter, page.late_filter, page.closed_filter, page.all_filter)
-        page.desk.memory.keep(FILTER, next(each.objectName() for each in chosen if each.isChecked()))
+        chosen = next(button for button in self._filters if button.isChecked())
+        self._page.desk.memory.keep(FILTER, chosen.objectName())
         self._find()
 
     def _find(self) -> None:

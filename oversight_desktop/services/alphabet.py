@@ -93,6 +93,8 @@ class Search(Generic[Row]):
             self._steps.pop()
         among: Iterable[Row] = (row for row, _ in self._steps[-1][1]) if self._steps else rows
         found = [(row, how is Likeness.ALIKE) for row in among if (how := asked.answered_by(text_of(row))) is not None]
+        if self._steps and self._steps[-1][0].narrows(asked):
+            self._steps.pop()  # the same words again: one step, however often the list is shown
         self._steps.append((asked, found))
         return found
 

@@ -22,6 +22,7 @@ from examples import COMMISSION, ORDER, lawful_dossier  # noqa: E402
 from PySide6.QtCore import QEvent  # noqa: E402
 from PySide6.QtGui import QFont  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from qt.stage import Stage  # noqa: E402
 
 from oversight_desktop.domain.person import Person  # noqa: E402
 from oversight_desktop.domain.terms import BodyKind, Language  # noqa: E402
@@ -79,6 +80,15 @@ def qtbot(qtbot: Any) -> Iterator[Any]:
     qtbot.addWidget = held_and_added
     yield qtbot
     held.clear()
+
+
+@pytest.fixture
+def stage(qapp: QApplication, tmp_path: Path) -> Iterator[Stage]:
+    """The whole window of a new user, at its first page."""
+    made = Stage(qapp, tmp_path)
+    made.open()
+    yield made
+    made.close()
 
 
 class Went:

@@ -2,8 +2,6 @@
 
 import gc
 import weakref
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from freed import freed
@@ -17,12 +15,10 @@ OFFICE = tuple(place for place in Place if place not in STEPS)
 
 
 @pytest.fixture
-def stage(qapp: QApplication, tmp_path: Path) -> Iterator[Stage]:
-    made = Stage(qapp, tmp_path)
-    made.open()
-    made.enter()
-    yield made
-    made.close()
+def stage(stage: Stage) -> Stage:
+    """Somebody works in a new store."""
+    stage.enter()
+    return stage
 
 
 def flush() -> None:

@@ -1,6 +1,6 @@
 """What is typed survives what happens around it: a pause, a kill, other fields, a refusing disk, closing, locking."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -9,7 +9,7 @@ import pytest
 from examples import COMMISSION
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDateEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QWidget
 from pytestqt.qtbot import QtBot
 from qt.keys import type_text
 from qt.refusing import refusing
@@ -241,14 +241,6 @@ def test_a_caption_stays_with_its_photo_while_others_come_in(
         None,
         None,
     ]
-
-
-@pytest.fixture
-def stage(qapp: QApplication, tmp_path: Path) -> Iterator[Stage]:
-    made = Stage(qapp, tmp_path)
-    made.open()
-    yield made
-    made.close()
 
 
 def finding_typed_in_vain(stage: Stage, then: Callable[[], object]) -> str:

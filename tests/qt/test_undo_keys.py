@@ -1,8 +1,5 @@
 """Ctrl+Z and Ctrl+Y wherever the focus stands: the field's own typing first, then the steps of the inspection."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -19,12 +16,10 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def stage(qapp: QApplication, tmp_path: Path) -> Iterator[Stage]:
-    made = Stage(qapp, tmp_path)
-    made.open()
-    made.enter()
-    yield made
-    made.close()
+def stage(stage: Stage) -> Stage:
+    """Somebody works in a new store."""
+    stage.enter()
+    return stage
 
 
 @pytest.fixture

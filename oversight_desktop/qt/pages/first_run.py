@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QStacke
 
 from oversight_desktop.qt.desk import Place
 from oversight_desktop.qt.door import UNCONFIRMED, Door
-from oversight_desktop.qt.forms import Form
+from oversight_desktop.qt.forms import Form, widen
 from oversight_desktop.qt.language_box import LanguageBox
 from oversight_desktop.qt.pages.first_run_making import Making
 from oversight_desktop.qt.pages.first_run_step import Step
@@ -51,7 +51,7 @@ class FirstRunPage(Form, QWidget):
         super().__init__(parent)
         self.door = door
         self.load(door.theme)
-        self.card.setMaximumWidth(self.card.maximumWidth() * door.theme.percent // 100)  # large letters need the room
+        widen(self.card, door.theme)
         self._made: dict[int, Step] = {}
         self._at = LANGUAGE
         self._making = Making(door, self)

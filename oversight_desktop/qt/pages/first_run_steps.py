@@ -149,10 +149,10 @@ class PassphraseStep(Step):
         self.caps_label.setText(words.text("caps_lock_is_on"))
         layout = keyboard_layout(self.second_edit.text() or text)
         self.layout_label.setText(words.text("keyboard_layout", layout=layout) if layout else "")
-        said = f"strength.{strength(text).value}" if text else ""
         code = self.complaint() if self._complained else ""
         short = code == "passphrase_too_short"
-        self.strength_label.setText(words.text(code, least=LEAST) if short else words.text(said) if said else " ")
+        look = words.text(f"strength.{strength(text).value}") if text else " "
+        self.strength_label.setText(words.text(code, least=LEAST) if short else look)
         self.strength_label.setProperty("tone", "breach" if short else "muted")
         self.strength_label.style().polish(self.strength_label)
         self.repeat_problem.setText(words.text(code) if code and not short else " ")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QLabel, QProgressB
 
 from oversight_desktop.domain.problems import EnvironmentProblem, KnownProblem
 from oversight_desktop.qt.door import UNCONFIRMED, Door
-from oversight_desktop.qt.forms import Form
+from oversight_desktop.qt.forms import Form, widen
 from oversight_desktop.qt.language_box import LanguageBox
 from oversight_desktop.qt.passphrase_field import PassphraseField, keyboard_layout
 from oversight_desktop.services.opening import Unlocked
@@ -57,7 +57,7 @@ class UnlockPage(Form, QWidget):
         super().__init__(parent)
         self.door, self._notice = door, notice
         self.load(door.theme)
-        self.card.setMaximumWidth(self.card.maximumWidth() * door.theme.percent // 100)  # large letters need the room
+        widen(self.card, door.theme)
         self._problem: KnownProblem | None = None
         self._failures, self._seconds = 0, 0
         self._pause = QTimer(self)
