@@ -9,12 +9,13 @@ import os
 import re
 import secrets
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from oversight_desktop.domain.problems import EnvironmentProblem
+from oversight_desktop.domain.progress import Progress, unobserved
 
 _STRAY = re.compile(r"\.[0-9a-f]{16}\.part")
 _SAYING = {
@@ -31,6 +32,8 @@ _SAYING = {
 _CODES = {getattr(errno, name): code for code, names in _SAYING.items() for name in names if hasattr(errno, name)}
 _SHARING_VIOLATION = 32
 """Windows: another program holds the file open; its errno would say "permission denied"."""
+_PART = 1 << 20
+"""Bytes brought to the disk at a time where somebody watches: a slow stick is to show how far it is."""
 
 
 def problem_of(error: OSError, path: Path) -> EnvironmentProblem:
@@ -44,13 +47,15 @@ def problem_of(error: OSError, path: Path) -> EnvironmentProblem:
     return EnvironmentProblem(code, path=_shown(path))
 
 
-def write_whole(path: Path, data: bytes, mode: int = 0o600) -> None:
+def write_whole(path: Path, data: bytes, mode: int = 0o600, progress: Progress = unobserved) -> None:
     """Put these bytes at this path, whole and on the disk, or leave what was there.
 
-    Raises EnvironmentProblem (disk_full, folder_read_only, folder_missing, not_a_folder, not_a_file, …).
+    Raises EnvironmentProblem (disk_full, folder_read_only, folder_missing, not_a_folder, not_a_file, …), and what
+    `progress` raises.
     """
+    parts = _Parts(progress, (data,))
     with writing_whole(path, mode) as file:
-        file.write(data)
+        parts.write(file, data)
 
 
 @contextmanager
@@ -70,19 +75,21 @@ def writing_whole(path: Path, mode: int = 0o600) -> Iterator[BinaryIO]:
         sync_folder(target.parent)
 
 
-def write_all_whole(files: Mapping[Path, bytes], mode: int = 0o600) -> None:
+def write_all_whole(files: Mapping[Path, bytes], mode: int = 0o600, progress: Progress = unobserved) -> None:
     """Put several files in place, all or none: every one is on the disk before the first takes its name.
 
-    A power cut between two renames can still part them; a refusal puts the former files back.
+    A power cut between two renames can still part them; a refusal puts the former files back. `progress` is asked for
+    the last time before the first takes its name.
     """
     targets = {path: _target(path) for path in files}
     temporaries: dict[Path, Path] = {}
+    parts = _Parts(progress, files.values())
     try:
         for path, data in files.items():
             with _told(path):
                 temporaries[path], file = _opened(targets[path], mode)
                 with file:
-                    file.write(data)
+                    parts.write(file, data)
                     _to_disk(file)
         _place_all(targets, temporaries)
     finally:
@@ -158,6 +165,29 @@ def _opened(target: Path, mode: int) -> tuple[Path, BinaryIO]:
     temporary = target.with_name(f".{secrets.token_hex(8)}.part")
     flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     return temporary, os.fdopen(os.open(temporary, flags, mode), "r+b")
+
+
+class _Parts:
+    """Counts what is written, and brings it to the disk part by part while somebody watches."""
+
+    def __init__(self, progress: Progress, contents: Iterable[bytes]) -> None:
+        self._progress, self._done = progress, 0
+        self._of = sum(self._number(content) for content in contents)
+
+    def write(self, file: BinaryIO, content: bytes) -> None:
+        """Write one of the contents; what the progress raises goes through."""
+        if self._progress is unobserved:
+            file.write(content)
+            return
+        for start in range(0, len(content) or 1, _PART):
+            self._progress(self._done, self._of)
+            file.write(content[start : start + _PART])
+            _to_disk(file)
+            self._done += 1
+        self._progress(self._done, self._of)
+
+    def _number(self, content: bytes) -> int:
+        return max(1, -(-len(content) // _PART))
 
 
 def _to_disk(file: BinaryIO) -> None:

@@ -203,3 +203,45 @@ def test_an_unknown_refusal_carries_its_name():
 def test_a_name_that_is_no_text_can_still_be_told(tmp_path):
     problem = refused(write_whole, tmp_path / "none" / os.fsdecode(b"\xff"), b"x")
     assert str(problem.facts["path"]).encode().endswith("\N{REPLACEMENT CHARACTER}".encode())
+
+
+LARGE = b"x" * 2_500_000
+
+
+class Stops:
+    """Gives up at the question of this number; remembers how far the work said it was."""
+
+    def __init__(self, at: int = -1) -> None:
+        self.at = at
+        self.told: list[tuple[int, int]] = []
+
+    def __call__(self, done: int, of: int) -> None:
+        self.told.append((done, of))
+        if len(self.told) - 1 == self.at:
+            raise EnvironmentProblem("work_given_up")
+
+
+def test_a_large_file_tells_how_far_it_is(tmp_path):
+    watched = Stops()
+    write_all_whole({tmp_path / "a.pdf": LARGE, tmp_path / "b.pdf": b""}, progress=watched)
+    assert watched.told == [(0, 4), (1, 4), (2, 4), (3, 4), (3, 4), (4, 4)]
+    assert (tmp_path / "a.pdf").read_bytes() == LARGE
+    assert (tmp_path / "b.pdf").read_bytes() == b""
+
+
+@pytest.mark.parametrize("at", range(6))
+def test_writing_that_is_given_up_at_any_moment_leaves_what_was_there(tmp_path, at):
+    (tmp_path / "a.pdf").write_bytes(b"former")
+    files = {tmp_path / "a.pdf": LARGE, tmp_path / "b.pdf": b""}
+    with pytest.raises(EnvironmentProblem, match="work_given_up"):
+        write_all_whole(files, progress=Stops(at))
+    assert names(tmp_path) == ["a.pdf"]
+    assert (tmp_path / "a.pdf").read_bytes() == b"former"
+
+
+def test_a_single_file_that_is_given_up_at_its_end_leaves_what_was_there(tmp_path):
+    (tmp_path / "a.pdf").write_bytes(b"former")
+    with pytest.raises(EnvironmentProblem, match="work_given_up"):
+        write_whole(tmp_path / "a.pdf", LARGE, progress=Stops(3))
+    assert names(tmp_path) == ["a.pdf"]
+    assert (tmp_path / "a.pdf").read_bytes() == b"former"

@@ -3,9 +3,11 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from oversight_desktop.domain.terms import Language
 from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.waiting import Waiting
 from oversight_desktop.services.certificate_making import Prepared, keep, lay_out, lay_out_draft, prepare, prepare_draft
 from oversight_desktop.services.printing import Made
 
@@ -16,9 +18,9 @@ class CertificateMaker(QObject):
     changed = Signal()
     drafted = Signal(object)
 
-    def __init__(self, desk: Desk, scope: str, parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk, self._scope = desk, scope
+    def __init__(self, desk: Desk, scope: str, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk, self._scope, self._page = desk, scope, page
         self.making = False
 
     def make(self, language: Language) -> None:
@@ -28,7 +30,7 @@ class CertificateMaker(QObject):
     def draft(self, language: Language) -> None:
         """Lay out how the certificate would look now, marked as a draft."""
         prepared = prepare_draft(self._desk.session, self._scope, language)
-        self._desk.jobs.start(partial(lay_out_draft, prepared), self._tell_drafted, self._desk.messages.show_problem)
+        self._waiting().look(partial(lay_out_draft, prepared), self._tell_drafted)
 
     def _tell_drafted(self, drafted: object) -> None:
         self.drafted.emit(drafted)
@@ -37,7 +39,7 @@ class CertificateMaker(QObject):
         prepared = prepare(self._desk.session, self._scope, language)
         self.making = True
         self.changed.emit()
-        self._desk.jobs.start(partial(_laid_out, prepared), self._keep, self._give_up)
+        self._waiting().look(partial(_laid_out, prepared), self._keep, self._give_up)
 
     def _keep(self, laid_out: tuple[Prepared, Made]) -> None:
         self.making = False
@@ -51,6 +53,9 @@ class CertificateMaker(QObject):
         self.making = False
         self.changed.emit()
         self._desk.messages.show_problem(trouble)
+
+    def _waiting(self) -> Waiting:
+        return Waiting(self._desk, self._page, self._desk.wording.text("waiting.certificate"))
 
 
 def _laid_out(prepared: Prepared) -> tuple[Prepared, Made]:

@@ -11,6 +11,7 @@ from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.kept_form import KeptForm
 from oversight_desktop.qt.line_list import LineList, ShownLine
 from oversight_desktop.qt.plain import tip
+from oversight_desktop.qt.waiting import Waiting
 from oversight_desktop.services import certificate
 from oversight_desktop.services.certificate_overview import CertificateOverview, Version
 from oversight_desktop.services.dossiers import ONLY
@@ -94,7 +95,8 @@ class VersionPanel(Form, QWidget):
         assert self.version is not None
         number = self.version.version
         pdfs = certificate.counterparts(self.desk.session, self.scope, number)
-        self.desk.jobs.start(partial(_looked_at, number, pdfs), self._verified, self.desk.messages.show_problem)
+        waiting = Waiting(self.desk, self, self.desk.wording.text("waiting.checking"))
+        waiting.look(partial(_looked_at, number, pdfs), self._verified)
 
     def _verified(self, checked: tuple[int, tuple[Looked, ...]]) -> None:
         self._checked = checked

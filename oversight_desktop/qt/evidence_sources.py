@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.evidence_taking import Source
 
-FOLDER = "folder/evidence"
+FOLDER = "evidence"
 """Under what name the folder chosen last is remembered."""
 WHOLE = ("image/jpeg", "image/png", "application/pdf")
 """What a clipboard may offer as a whole file; taken as it is, it need not be decoded here."""
@@ -17,12 +17,12 @@ WHOLE = ("image/jpeg", "image/png", "application/pdf")
 
 def choose_files(parent: QWidget, desk: Desk) -> list[Source]:
     """Files a person chose; the folder is remembered."""
-    words = desk.wording
+    words, start = desk.wording, str(desk.memory.folder(FOLDER))
     kinds = words.text("evidence.file_kinds")
-    chosen, _ = QFileDialog.getOpenFileNames(parent, words.text("evidence.choose"), desk.memory.text(FOLDER), kinds)
+    chosen, _ = QFileDialog.getOpenFileNames(parent, words.text("evidence.choose"), start, kinds)
     paths = [Path(name) for name in chosen]
     if paths:
-        desk.memory.keep(FOLDER, str(paths[0].parent))
+        desk.memory.keep_folder(FOLDER, paths[0].parent)
     return list(paths)
 
 

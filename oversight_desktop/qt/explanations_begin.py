@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from oversight_desktop.domain.terms import ExplanationForm
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.paper import show_paper
+from oversight_desktop.qt.waiting import Waiting
 from oversight_desktop.qt.who import me
 from oversight_desktop.services.explanation_deeds import begin_explanation
 from oversight_desktop.services.explanation_papers import protocol_maker, sheet_maker
@@ -51,12 +52,15 @@ class FormPapers(QObject):
     def sheet(self, items: tuple[str, ...]) -> None:
         """The explanation sheet (D10) on these items, or on all that nobody has explained."""
         make = sheet_maker(self._desk.session, self._scope, items)
-        self._desk.jobs.start(make, self._show_sheet, self._desk.messages.show_problem)
+        self._waiting().look(make, self._show_sheet)
 
     def protocol(self, explanation: str | None) -> None:
         """The protocol of an oral explanation (D11)."""
         make = protocol_maker(self._desk.session, self._scope, explanation)
-        self._desk.jobs.start(make, self._show_protocol, self._desk.messages.show_problem)
+        self._waiting().look(make, self._show_protocol)
+
+    def _waiting(self) -> Waiting:
+        return Waiting(self._desk, self._over, self._desk.wording.text("waiting.form"))
 
     def _show_sheet(self, pdf: bytes) -> None:
         show_paper(self._desk, self._desk.wording.text("explanations.sheet_name"), pdf, self._over)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from oversight_desktop.domain.breach import RuleBroken
 from oversight_desktop.domain.problems import KnownProblem
 from oversight_desktop.qt.languages import Languages
+from oversight_desktop.qt.wanted import GIVEN_UP
 from oversight_desktop.services.wording import Wording
 
 
@@ -59,9 +60,15 @@ class Messages(QObject):
         self.toast.emit(words.text(code, **facts), words.text(button), act)
 
     def show_problem(self, trouble: Exception) -> None:
-        """Show known trouble that came from a job; anything else is a fault and goes on to the hook."""
+        """Show known trouble that came from a job; anything else is a fault and goes on to the hook.
+
+        That work was given up is no refusal.
+        """
         if not isinstance(trouble, (RuleBroken, KnownProblem)):
             raise trouble
+        if isinstance(trouble, KnownProblem) and trouble.code == GIVEN_UP:
+            self.tell(GIVEN_UP)
+            return
         self.refused.emit(self.sentences(trouble))
 
     def ask(self, parent: QWidget, question: str, yes: str, no: str = "answer.cancel", **facts: object) -> bool:

@@ -1,6 +1,5 @@
 """Inspections from a file and into one, chosen in the system's own dialogs."""
 
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -8,11 +7,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from oversight_desktop.qt.desk import Desk
-from oversight_desktop.services.intake import ReadFile, read_all, settled
+from oversight_desktop.qt.waiting import Waiting
+from oversight_desktop.qt.wanted import GIVEN_UP
+from oversight_desktop.services import away
 from oversight_desktop.services.overview import Summary
-from oversight_desktop.services.transfer import Imported, export_inspection, keep
+from oversight_desktop.services.transfer import Imported, RegistryImported
 
-FOLDER = "folder/inspections"
+FOLDER = "inspections"
 
 
 class OverviewFiles(QObject):
@@ -23,55 +24,48 @@ class OverviewFiles(QObject):
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
         self._desk, self._page = desk, page
-        self._read: Sequence[ReadFile] = ()
-        self._row: Summary | None = None
         self._target = Path()
 
     def choose_import(self) -> None:
-        """Ask for files and read them away from the window."""
-        words = self._desk.wording
+        """Ask for files and take them in away from the window."""
+        words, memory = self._desk.wording, self._desk.memory
         title, filter_ = words.text("overview.import_title"), words.text("overview.files")
-        names, _ = QFileDialog.getOpenFileNames(self._page, title, self._desk.memory.text(FOLDER), filter_)
+        names, _ = QFileDialog.getOpenFileNames(self._page, title, str(memory.folder(FOLDER)), filter_)
         if names:
-            self._desk.memory.keep(FOLDER, str(Path(names[0]).parent))
-            work = partial(read_all, [Path(name) for name in names], store_may_know=True)
-            self._desk.jobs.start(work, self._take, self._desk.messages.show_problem)
+            paths = [Path(name) for name in names]
+            memory.keep_folder(FOLDER, paths[0].parent)
+            self._desk.messages.silent.emit()
+            waiting = Waiting(self._desk, self._page, words.text("waiting.importing"))
+            waiting.begin(partial(away.import_files, self._desk.session, paths), self._came)
 
     def export(self, row: Summary) -> None:
-        """Ask for a place and write the inspection there with its files."""
-        words = self._desk.wording
-        offered = str(Path(self._desk.memory.text(FOLDER)) / file_name(row))
+        """Ask for a place and write the inspection there with its files, away from the window."""
+        words, memory = self._desk.wording, self._desk.memory
+        offered = str(memory.folder(FOLDER) / file_name(row))
         title, filter_ = words.text("overview.export_title"), words.text("overview.files")
         name, _ = QFileDialog.getSaveFileName(self._page, title, offered, filter_)
         if name:
             target = Path(name)
-            self._row, self._target = row, target if target.suffix else target.with_suffix(".json")
-            self._desk.memory.keep(FOLDER, str(target.parent))
-            self._desk.messages.attempt(self._export_now)
+            self._target = target if target.suffix else target.with_suffix(".json")
+            memory.keep_folder(FOLDER, target.parent)
+            self._desk.messages.silent.emit()
+            waiting = Waiting(self._desk, self._page, words.text("waiting.exporting"))
+            waiting.begin(partial(away.export_inspection, self._desk.session, row.scope, self._target), self._written)
 
-    def _take(self, read: Sequence[ReadFile]) -> None:
-        self._read = read
-        self._desk.messages.attempt(self._keep_now)
+    def _came(self, came: away.CameIn) -> None:
+        scopes = [each.scope for each in came.kept if isinstance(each, Imported)]
+        for each in came.kept:
+            if isinstance(each, (Imported, RegistryImported)) and each.change is not None:
+                self._desk.did(each.change)
+        self.imported.emit(scopes[-1] if scopes else "")
+        new = [each.source.name for each in came.kept if not isinstance(each, Imported) or each.new]
+        names = tuple(new or [each.source.name for each in came.kept])
+        self._desk.messages.tell("overview.imported" if new else "overview.imported_already", names=names)
+        if came.trouble is not None:
+            why = [] if came.trouble.code == GIVEN_UP else self._desk.messages.sentences(came.trouble)
+            self._desk.messages.refused.emit([*why, self._desk.wording.text("overview.import_partly")])
 
-    def _keep_now(self) -> None:
-        session = self._desk.session
-        scope = ""
-        new: list[str] = []
-        known: list[str] = []
-        for file in settled(session, self._read):
-            assert file.content is not None
-            kept = keep(session, file.source, file.content, file.pack)
-            if isinstance(kept, Imported):
-                scope = kept.scope
-            is_new = kept.new if isinstance(kept, Imported) else True
-            (new if is_new else known).append(file.source.name)
-        self.imported.emit(scope)
-        code = "overview.imported" if new else "overview.imported_already"
-        self._desk.messages.tell(code, names=tuple(new or known))
-
-    def _export_now(self) -> None:
-        assert self._row is not None
-        files = export_inspection(self._desk.session, self._row.scope, self._target)
+    def _written(self, files: int) -> None:
         self._desk.messages.tell("overview.exported", path=str(self._target), files=files)
 
 

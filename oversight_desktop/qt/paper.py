@@ -1,20 +1,21 @@
 """A printed document on the screen: its pages as pictures, saved as PDF only where the user says so."""
 
-from pathlib import Path
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.forms import ICON
 from oversight_desktop.qt.plain import label
 from oversight_desktop.qt.printing import print_pdf
+from oversight_desktop.qt.saving import Saving
 from oversight_desktop.services.page_pictures import page_picture, page_sizes
-from oversight_desktop.whole_files import write_whole
 
 SCALE = 1.25
 """Pixels for a point of the page: the width of a sheet fits the dialog."""
+SIZE = QSize(840, 680)
+WINDOW = "paper"
+"""Under what name the size of the dialog is remembered."""
 
 
 class Paper(QDialog):
@@ -33,27 +34,21 @@ class Paper(QDialog):
         self.print_button.setIcon(desk.theme.icon("printer"))
         self.print_button.setIconSize(ICON)
         self.print_button.clicked.connect(self.print_out)
-        self.save_button.clicked.connect(self._ask_where)
+        self.save_button.clicked.connect(self.save_as)
         self.close_button.clicked.connect(self.close)
         self._arrange()
         self._show_pages()
-        self.resize(840, 680)
+        self.resize(SIZE)
+        desk.memory.restore_size(self, WINDOW)
 
-    def save_to(self, path: Path) -> None:
-        """Write the very bytes that are shown to this path."""
-        write_whole(path, self._pdf, 0o644)
+    def done(self, result: int) -> None:
+        """The dialog goes; its size is remembered."""
+        self._desk.memory.keep_size(self, WINDOW)
+        super().done(result)
 
-    def _ask_where(self) -> None:
-        kinds = self._desk.wording.text("paper.kinds")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.save_button.text(), f"{self._name}.pdf", kinds)
-        if chosen:
-            path = Path(chosen)
-            self._path = path if path.suffix else path.with_suffix(".pdf")
-            if self._desk.messages.attempt(self._save):
-                self._desk.messages.tell("paper.saved", file=self._path.name)
-
-    def _save(self) -> None:
-        self.save_to(self._path)
+    def save_as(self) -> None:
+        """Save the very bytes that are shown where the user says."""
+        Saving(self._desk, self, "preview.saved").ask(self.save_button.text(), self._name, self._pdf)
 
     def _show_pages(self) -> None:
         count, ratio = len(page_sizes(self._pdf)), self.devicePixelRatioF()

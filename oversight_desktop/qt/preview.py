@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
 
 from oversight_desktop.domain.breach import RuleBroken
 from oversight_desktop.domain.problems import KnownProblem
@@ -13,12 +12,8 @@ from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.page_view import PageView
 from oversight_desktop.qt.printing import print_pdf
+from oversight_desktop.qt.saving import Saving
 from oversight_desktop.services.page_pictures import page_sizes
-from oversight_desktop.whole_files import write_whole
-
-FOLDER = "folder/documents"
-"""Where documents were saved last, as the window remembers it."""
-OPEN_TO_READ = 0o644
 
 
 class PdfPreview(Form, QWidget):
@@ -108,15 +103,7 @@ class PdfPreview(Form, QWidget):
     def save_as(self) -> None:
         """Save the bytes that are shown where the user says."""
         assert self.desk is not None
-        words, memory = self.desk.wording, self.desk.memory
-        start = str(Path(memory.text(FOLDER)) / f"{self.name}.pdf")
-        where, _ = QFileDialog.getSaveFileName(self, self.save_button.text(), start, words.text("preview.files"))
-        if not where:
-            return
-        path = Path(where) if Path(where).suffix else Path(where).with_suffix(".pdf")
-        if self.desk.messages.attempt(partial(write_whole, path, self.pdf, OPEN_TO_READ)):
-            memory.keep(FOLDER, str(path.parent))
-            self.desk.messages.tell("preview.saved", file=path.name)
+        Saving(self.desk, self, "preview.saved").ask(self.save_button.text(), self.name, self.pdf)
 
     def _measure(self, measured: tuple[bytes, tuple[tuple[float, float], ...]]) -> None:
         pdf, sizes = measured

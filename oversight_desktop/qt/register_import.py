@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.register_dialog import RegisterImportDialog
+from oversight_desktop.qt.waiting import Waiting
+from oversight_desktop.services.away import keep_register
 from oversight_desktop.services.bailiffs import Preview, read_register
-from oversight_desktop.services.transfer import keep_register
+from oversight_desktop.services.transfer import RegistryImported
 
-FOLDER = "folder/registers"
+FOLDER = "registers"
 
 
 class RegisterImport(QObject):
@@ -27,12 +29,14 @@ class RegisterImport(QObject):
 
     def choose(self) -> None:
         """Ask for a file and read it."""
-        words = self._desk.wording
+        words, memory = self._desk.wording, self._desk.memory
         title, filter_ = words.text("bailiffs.import_title"), words.text("bailiffs.import_files")
-        name, _ = QFileDialog.getOpenFileName(self._page, title, self._desk.memory.text(FOLDER), filter_)
+        name, _ = QFileDialog.getOpenFileName(self._page, title, str(memory.folder(FOLDER)), filter_)
         if name:
-            self._desk.memory.keep(FOLDER, str(Path(name).parent))
-            self._desk.jobs.start(partial(read_register, Path(name)), self._look, self._desk.messages.show_problem)
+            memory.keep_folder(FOLDER, Path(name).parent)
+            self._desk.messages.silent.emit()
+            waiting = Waiting(self._desk, self._page, words.text("waiting.reading_register"))
+            waiting.look(partial(read_register, Path(name)), self._look)
 
     def _look(self, preview: Preview) -> None:
         self._preview = preview
@@ -42,11 +46,12 @@ class RegisterImport(QObject):
         self.dialog.open()
 
     def _keep(self) -> None:
-        self._desk.messages.attempt(self._keep_now)
-
-    def _keep_now(self) -> None:
         assert self._preview is not None
-        read = self._preview
-        made = keep_register(self._desk.session, read.path, read.entries, read.columns)
+        self._desk.messages.silent.emit()
+        waiting = Waiting(self._desk, self._page, self._desk.wording.text("waiting.keeping_register"))
+        waiting.begin(partial(keep_register, self._desk.session, self._preview), self._kept)
+
+    def _kept(self, made: RegistryImported) -> None:
+        self._desk.did(made.change)
         self.kept.emit()
         self._desk.messages.tell("bailiffs.imported", added=made.added, changed=made.changed, same=made.same)

@@ -1,7 +1,6 @@
 """When a backup is due, making it in one or two folders, and whether one has left this disk lately."""
 
 import json
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -9,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from oversight_desktop.domain.problems import EnvironmentProblem
+from oversight_desktop.domain.progress import Progress, unobserved
 from oversight_desktop.whole_files import problem_of, write_whole
 
 if TYPE_CHECKING:
     from oversight_desktop.store.backup import Copied, Source
-    from oversight_desktop.store.evidence_pool import Progress
     from oversight_desktop.store.store import Store
 
 EVERY = timedelta(minutes=30)
@@ -89,7 +88,7 @@ def last_backup_at(store_path: Path, now: datetime | None = None) -> datetime | 
 
 
 def back_up(
-    store: "Store", now: datetime, second_folder: Path | None = None, progress: Callable[[int, int], None] | None = None
+    store: "Store", now: datetime, second_folder: Path | None = None, progress: Progress = unobserved
 ) -> BackupReport:
     """Back the store up beside itself and into a second folder, each whole or not at all; any thread may call it.
 
@@ -98,14 +97,12 @@ def back_up(
     EnvironmentProblem only if no backup at all was made.
     """
     from oversight_desktop.store.backup import Source, backups_path
-    from oversight_desktop.store.evidence_pool import unobserved
 
-    told = progress or unobserved
     source = Source(path=store.path, database_key=store.subkey("database"), evidence_key=store.subkey("evidence"))
-    beside = _try(source, backups_path(store.path), now, told)
+    beside = _try(source, backups_path(store.path), now, progress)
     second = None
     if second_folder is not None:
-        second = _second(source, second_folder / _name_of(store), second_folder, now, told)
+        second = _second(source, second_folder / _name_of(store), second_folder, now, progress)
     report = BackupReport(at=now, beside=beside, second=second)
     if beside.problem and not (second and second.made):
         raise beside.problem
@@ -126,14 +123,14 @@ def must_leave_this_disk(store_path: Path, now: datetime) -> bool:
     return days is not None and days >= AWAY_AT_LEAST_EVERY
 
 
-def _second(source: "Source", root: Path, chosen: Path, now: datetime, progress: "Progress") -> Place:
+def _second(source: "Source", root: Path, chosen: Path, now: datetime, progress: Progress) -> Place:
     """A backup in the chosen folder, which is never made: an unplugged stick must not become a folder of this disk."""
     if not chosen.is_dir():
         return Place(folder=root, problem=EnvironmentProblem("backup_folder_missing", path=str(chosen)))
     return _try(source, root, now, progress)
 
 
-def _try(source: "Source", root: Path, now: datetime, progress: "Progress") -> Place:
+def _try(source: "Source", root: Path, now: datetime, progress: Progress) -> Place:
     from oversight_desktop.store.backup import back_up_to
 
     try:

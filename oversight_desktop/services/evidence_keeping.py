@@ -1,6 +1,6 @@
 """Photos, papers and printed documents on their way into the store and back; the original is never touched."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,6 +60,14 @@ def keep_document(store: "Store", scope: str, document: bytes) -> str:
 def kept_file(store: "Store", scope: str, sha256: str) -> bytes:
     """The bytes of a kept original or document. Raises EnvironmentProblem evidence_missing or evidence_damaged."""
     return evidence_of(store).get(scope, sha256)
+
+
+def discard_files(store: "Store", scope: str, hashes: Iterable[str]) -> None:
+    """Remove originals and print copies that no record names: for who put them and gives up before the step."""
+    files = evidence_of(store)
+    for sha256 in hashes:
+        files.discard(scope, sha256)
+        files.discard(scope, sha256, PRINT_SETTINGS)
 
 
 def missing_files(store: "Store") -> tuple[tuple[str, str], ...]:

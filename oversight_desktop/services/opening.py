@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from oversight_desktop.domain.progress import Progress, unobserved
 from oversight_desktop.services.session import Session, clock
 
 
@@ -16,14 +17,17 @@ class Unlocked:
     data_key: bytes = field(repr=False)
 
 
-def make(path: Path, passphrase: str, *, now: Callable[[], datetime] = clock) -> tuple[Unlocked, str]:
+def make(
+    path: Path, passphrase: str, progress: Progress = unobserved, *, now: Callable[[], datetime] = clock
+) -> tuple[Unlocked, str]:
     """Make a new store and close it again; returns it unlocked, and the recovery key, which is shown this once.
 
-    Slow on purpose; any thread may call it. Raises what store.opening.create_store raises.
+    Slow on purpose; any thread may call it. Raises what store.opening.create_store raises; what `progress` raises
+    leaves no store.
     """
     from oversight_desktop.store.opening import create_store
 
-    store, recovery_key = create_store(path, passphrase, at=now())
+    store, recovery_key = create_store(path, passphrase, at=now(), progress=progress)
     store.close()
     return unlock(path, passphrase), recovery_key
 
@@ -35,14 +39,16 @@ def unlock(path: Path, passphrase: str) -> Unlocked:
     return Unlocked(path=path, data_key=unlock(path, passphrase))
 
 
-def unlock_with_recovery_key(path: Path, recovery_key: str, new_passphrase: str) -> Unlocked:
+def unlock_with_recovery_key(
+    path: Path, recovery_key: str, new_passphrase: str, progress: Progress = unobserved
+) -> Unlocked:
     """Put the store under a new passphrase with the help of the written key; any thread may call it.
 
     Raises wrong_recovery_key, recovery_key_misspelt, recovery_key_incomplete, passphrase_too_short, …
     """
     from oversight_desktop.store.opening import reset_passphrase
 
-    reset_passphrase(path, recovery_key, new_passphrase)
+    reset_passphrase(path, recovery_key, new_passphrase, progress)
     return unlock(path, new_passphrase)
 
 
@@ -53,11 +59,11 @@ def renew_recovery_key(unlocked: Unlocked) -> str:
     return renew_recovery_key(unlocked.path, unlocked.data_key)
 
 
-def change_passphrase(path: Path, old: str, new: str) -> None:
+def change_passphrase(path: Path, old: str, new: str, progress: Progress = unobserved) -> None:
     """Put the store under a new passphrase; slow on purpose, any thread may call it. The recovery key stays valid."""
     from oversight_desktop.store.opening import change_passphrase
 
-    change_passphrase(path, old, new)
+    change_passphrase(path, old, new, progress)
 
 
 def begin_work(unlocked: Unlocked, *, author: str | None = None, now: Callable[[], datetime] = clock) -> Session:

@@ -1,12 +1,13 @@
-"""Steps: the sample inspection is opened in one click, removed in one click, and put back."""
+"""Steps: the sample inspection is opened in one click or carried on for trial, removed in one click, and put back."""
 
 from dataclasses import replace
 
 from oversight_desktop.domain.change import Change
 from oversight_desktop.domain.problems import InputProblem
+from oversight_desktop.domain.progress import Progress, unobserved
 from oversight_desktop.services import dossiers, inspections, office_checklists, sample
 from oversight_desktop.services.evidence import keep_file
-from oversight_desktop.services.session import Session
+from oversight_desktop.services.session import Session, apart
 
 
 def open_sample(session: Session) -> Change:
@@ -24,6 +25,26 @@ def open_sample(session: Session) -> Change:
                 keep_file(session, scope, piece, loaded.files[piece.file].read_bytes())
 
     return inspections.take_over(session, unsigned, pack=pack, before=keep_files, sample=True)
+
+
+def for_trial(session: Session, progress: Progress = unobserved) -> str:
+    """Carry the sample up to the day before it ends, where everything can be tried; returns its id.
+
+    Any thread may call it: it writes on a connection of its own. `progress` is asked after every step; what it raises
+    removes the sample again.
+    """
+    loaded = sample.load_sample()
+    with apart(session) as own:
+        scope = ""
+        try:
+            for change in sample.carry_to_the_last_day(own, loaded):
+                scope = change.scope
+                progress(0, 0)
+        except BaseException:
+            if scope:
+                remove_sample(own, scope)
+            raise
+    return scope
 
 
 def remove_sample(session: Session, scope: str) -> Change:

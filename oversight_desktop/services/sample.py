@@ -1,9 +1,7 @@
 """The built-in sample: an invented initial inspection that goes through every step, as a person would."""
 
-from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import chain
 from pathlib import Path
 
 from oversight_desktop.domain.change import Change
@@ -38,12 +36,10 @@ def carry_out(session: Session, loaded: LoadedInspection, language: Language) ->
     """
     dossier = loaded.dossier
     assert dossier.ended_on is not None
-    opened = inspections.begin(session, dossier, sample=True)
-    yield opened
-    scope = opened.scope
-    yield from _prepare(session, scope, dossier)
-    yield from _on_site(session, scope, loaded)
-    yield from _conclude(session, scope, dossier)
+    scope = ""
+    for change in carry_to_the_last_day(session, loaded):
+        scope = change.scope
+        yield change
     yield inspections.end(session, scope, dossier.ended_on)
     yield from _certify(session, scope, dossier, language)
 
@@ -114,16 +110,10 @@ def load_sample() -> LoadedInspection:
     return checking.load(sample_path())
 
 
-def for_trial(session: Session, language: Language) -> str:
-    """Carry the sample up to the day before it ends, where everything can be tried; returns its id.
-
-    Takes about a second; any thread may call it: it writes on a connection of its own.
-    """
-    loaded = load_sample()
-    with session.store.second_connection() as store:
-        own = replace(session, store=store)
-        opened = inspections.begin(own, loaded.dossier, sample=True)
-        dossier, scope = loaded.dossier, opened.scope
-        # The steps are taken one by one as they are asked for; nothing of them is needed here.
-        deque(chain(_prepare(own, scope, dossier), _on_site(own, scope, loaded), _conclude(own, scope, dossier)), 0)
-    return scope
+def carry_to_the_last_day(session: Session, loaded: LoadedInspection) -> Iterator[Change]:
+    """Take it to the day before it ends, where everything can be tried: one signed change each, as `carry_out`."""
+    opened = inspections.begin(session, loaded.dossier, sample=True)
+    yield opened
+    yield from _prepare(session, opened.scope, loaded.dossier)
+    yield from _on_site(session, opened.scope, loaded)
+    yield from _conclude(session, opened.scope, loaded.dossier)

@@ -1,7 +1,8 @@
 """An open store, who works in it, and what time it is: everything a step needs from its surroundings."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -28,3 +29,13 @@ class Session:
     author: str
     now: Callable[[], datetime] = clock
     unwritten: Unwritten = field(default_factory=dict, compare=False, repr=False)
+
+
+@contextmanager
+def apart(session: Session) -> Iterator[Session]:
+    """The same person in the same store for another thread (call it there), on a connection of its own.
+
+    A step taken there waits until one of the window is written, and the other way round.
+    """
+    with session.store.second_connection() as store:
+        yield replace(session, store=store)

@@ -4,11 +4,12 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from oversight_desktop.domain.change import OFFICE, digest
+from oversight_desktop.domain.change import OFFICE, Change, digest
 from oversight_desktop.domain.dossier import Dossier
 from oversight_desktop.domain.evidence import Evidence
 from oversight_desktop.domain.ground import BasisDocument
 from oversight_desktop.domain.problems import EnvironmentProblem, InputProblem
+from oversight_desktop.domain.progress import Progress, unobserved
 from oversight_desktop.domain.registry import RegistryEntry
 from oversight_desktop.exchange.inspection_folder import LoadedInspection
 from oversight_desktop.exchange.inspection_writer import write_inspection
@@ -16,7 +17,7 @@ from oversight_desktop.exchange.registry import COLUMNS, RegistryReading, comple
 from oversight_desktop.law.packs import RulePack
 from oversight_desktop.services import dossiers, inspections
 from oversight_desktop.services.evidence import keep_file
-from oversight_desktop.services.evidence_keeping import kept_file
+from oversight_desktop.services.evidence_keeping import discard_files, kept_file
 from oversight_desktop.services.office_checklists import OfficeFile, adopt, in_force
 from oversight_desktop.services.session import Session
 from oversight_desktop.whole_files import make_folder, problem_of, write_all_whole
@@ -24,11 +25,12 @@ from oversight_desktop.whole_files import make_folder, problem_of, write_all_who
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imported:
-    """An inspection that came from a file; `new` is False when the store had this very document already."""
+    """An inspection that came from a file by this change; `new` is False when the store had this very document."""
 
     scope: str
     source: Path
     new: bool
+    change: Change | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +41,7 @@ class RegistryImported:
     added: int
     changed: int
     same: int
+    change: Change
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,18 +57,23 @@ Content = LoadedInspection | RegistryReading | OfficeFile
 
 
 def keep(
-    session: Session, path: Path, content: Content, pack: RulePack | None = None
+    session: Session, path: Path, content: Content, pack: RulePack | None = None, progress: Progress = unobserved
 ) -> Imported | RegistryImported | ChecklistsAdopted:
-    """Keep what was read from a file, as one step; `pack` holds the checklists an inspection was written under."""
+    """Keep what was read from a file, as one step; `pack` holds the checklists an inspection was written under.
+
+    What `progress` raises stops it before the step.
+    """
     if isinstance(content, LoadedInspection):
-        return keep_loaded(session, path, content, pack or in_force(session, content.dossier.rule_pack))
+        return keep_loaded(session, path, content, pack or in_force(session, content.dossier.rule_pack), progress)
     if isinstance(content, OfficeFile):
         change = adopt(session, content)
         return ChecklistsAdopted(source=path, hash=content.pack.checklists.hash, new=change is not None)
-    return keep_register(session, path, content.entries, content.columns)
+    return keep_register(session, path, content.entries, content.columns, progress)
 
 
-def keep_loaded(session: Session, path: Path, loaded: LoadedInspection, pack: RulePack) -> Imported:
+def keep_loaded(
+    session: Session, path: Path, loaded: LoadedInspection, pack: RulePack, progress: Progress = unobserved
+) -> Imported:
     """Keep a document that was read; its files are on disk before the one step that names them."""
     dossier = loaded.dossier
     for scope in dossiers.inspections(session):
@@ -73,26 +81,43 @@ def keep_loaded(session: Session, path: Path, loaded: LoadedInspection, pack: Ru
         if kept == dossier and kept.blanks == dossier.blanks:
             return Imported(scope=scope, source=path, new=False)
     change = inspections.take_over(
-        session, dossier, pack=pack, before=lambda scope: _keep_files(session, scope, loaded)
+        session, dossier, pack=pack, before=lambda scope: _keep_files(session, scope, loaded, progress)
     )
-    return Imported(scope=change.scope, source=path, new=True)
+    return Imported(scope=change.scope, source=path, new=True, change=change)
 
 
-def _keep_files(session: Session, scope: str, loaded: LoadedInspection) -> None:
-    """Put every file of the document into the store: the very bytes its records were made from."""
+def _keep_files(session: Session, scope: str, loaded: LoadedInspection, progress: Progress) -> None:
+    """Put every file of the document into the store, the very bytes its records were made from; all of them or none.
+
+    The scope is new: whatever lies in it was put there by this import, so it can go when one file is refused.
+    """
     pieces = {piece.file: piece for piece in loaded.dossier.evidence if piece.file}
     hashes = {each.file: each.sha256 for each in _naming_files(loaded.dossier)}
-    for name, path in loaded.files.items():
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            raise InputProblem("import_file_changed", file=name) from error
-        if digest(data) != hashes[name]:
-            raise InputProblem("import_file_changed", file=name)
-        keep_file(session, scope, pieces.get(name, Evidence(id=name)), data)
+    tried: list[str] = []
+    try:
+        for name, path in loaded.files.items():
+            progress(len(tried), len(loaded.files))
+            data = _read_again(name, path, hashes[name])
+            tried.append(digest(data))
+            keep_file(session, scope, pieces.get(name, Evidence(id=name)), data)
+        progress(len(tried), len(loaded.files))
+    except BaseException:
+        discard_files(session.store, scope, tried)
+        raise
 
 
-def export_inspection(session: Session, scope: str, path: Path) -> int:
+def _read_again(name: str, path: Path, sha256: str | None) -> bytes:
+    """The bytes of a file that was read before; they must be the same."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise InputProblem("import_file_changed", file=name) from error
+    if digest(data) != sha256:
+        raise InputProblem("import_file_changed", file=name)
+    return data
+
+
+def export_inspection(session: Session, scope: str, path: Path, progress: Progress = unobserved) -> int:
     """Write an inspection document and its files beside it, all whole or none; returns how many files it has.
 
     Raises EnvironmentProblem("export_would_overwrite") for a file that is there with other contents, or that would
@@ -105,7 +130,7 @@ def export_inspection(session: Session, scope: str, path: Path) -> int:
             raise EnvironmentProblem("export_would_overwrite", path=str(target))
     for target in (*files, path):
         make_folder(target.parent)
-    write_all_whole({**files, path: write_inspection(dossier)})
+    write_all_whole({**files, path: write_inspection(dossier)}, progress=progress)
     return len(files)
 
 
@@ -130,7 +155,11 @@ def _naming_files(dossier: Dossier) -> tuple[Evidence | BasisDocument, ...]:
 
 
 def keep_register(
-    session: Session, path: Path, entries: tuple[RegistryEntry, ...], columns: Collection[str] = COLUMNS
+    session: Session,
+    path: Path,
+    entries: tuple[RegistryEntry, ...],
+    columns: Collection[str] = COLUMNS,
+    progress: Progress = unobserved,
 ) -> RegistryImported:
     """Keep the rows of a register in the office's scope, as one step; a bailiff is found by his IIN.
 
@@ -139,7 +168,8 @@ def keep_register(
     known = {kept.key: kept.record for kept in session.store.records(OFFICE, RegistryEntry)}
     added = changed = same = 0
     with session.store.writing(OFFICE, "registry_imported", author=session.author, at=session.now()) as step:
-        for entry in entries:
+        for number, entry in enumerate(entries):
+            progress(number, len(entries))
             key = entry.bailiff.iin or ""
             if key in known:
                 entry = completed(entry, known[key], columns)
@@ -148,4 +178,5 @@ def keep_register(
                 continue
             changed, added = (changed + 1, added) if key in known else (changed, added + 1)
             step.save(key, entry)
-    return RegistryImported(source=path, added=added, changed=changed, same=same)
+        progress(len(entries), len(entries))
+    return RegistryImported(source=path, added=added, changed=changed, same=same, change=step.change)

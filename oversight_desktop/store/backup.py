@@ -10,6 +10,7 @@ from pathlib import Path
 from shutil import rmtree
 
 from oversight_desktop.domain.problems import EnvironmentProblem
+from oversight_desktop.domain.progress import Progress, unobserved
 from oversight_desktop.store import evidence_pool, snapshot
 from oversight_desktop.store.backup_folder import (
     DATABASE,
@@ -26,7 +27,7 @@ from oversight_desktop.store.backup_folder import (
     write_manifest,
 )
 from oversight_desktop.store.evidence_files import EvidenceFiles, evidence_in, evidence_path, place
-from oversight_desktop.store.evidence_pool import Pooled, Progress, unobserved
+from oversight_desktop.store.evidence_pool import Pooled
 from oversight_desktop.store.keys import key_path, read_keys
 from oversight_desktop.store.rotation import to_keep
 from oversight_desktop.store.space import ensure_room

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from oversight_desktop.domain.problems import EnvironmentProblem, InputProblem
@@ -79,6 +80,15 @@ class EvidenceFiles:
         return tuple(
             path for path in evidence_in(self.folder) if path.name not in expected and self._pair(path) not in pairs
         )
+
+    def discard(self, scope: str, sha256: str, settings: str = "") -> None:
+        """Remove a file that no record has ever named, for who put it there and gives up; nothing if it is not there.
+
+        Trouble is not told: what stays is an orphan, as after a kill.
+        """
+        label = Label(scope=scope, sha256=sha256.lower(), settings=settings)
+        with suppress(OSError):
+            place(self.folder, self._seals.name(label)).unlink(missing_ok=True)
 
     def sweep(self) -> None:
         """Remove what killed writings left; nothing else."""

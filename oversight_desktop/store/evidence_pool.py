@@ -1,24 +1,17 @@
 """The evidence that all backups of a folder share: copied once, checked when copied and again from time to time."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date as Day
 from pathlib import Path
 
+from oversight_desktop.domain.progress import Progress, unobserved
 from oversight_desktop.store.backup_folder import Print, print_of
 from oversight_desktop.store.evidence_files import EvidenceFiles, evidence_in, place
 from oversight_desktop.whole_files import make_folder, problem_of, write_whole
 
 SHARES = 16
 """The pool is read again wholly in this many days, one share each day."""
-
-
-Progress = Callable[[int, int], None]
-"""Told how many files of how many are done; what it raises stops the backup, which is then absent."""
-
-
-def unobserved(done: int, of: int) -> None:
-    """Nobody watches."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from oversight_desktop.domain.problems import EnvironmentProblem
+from oversight_desktop.domain.progress import Progress, unobserved
 from oversight_desktop.store import keys
 from oversight_desktop.store.devices import become_new_device
 from oversight_desktop.store.keys import KeyFile, key_path, read_keys, subkey, write_keys
@@ -24,11 +25,12 @@ def staging_path(path: Path) -> Path:
     return path.with_name(path.name + ".restoring")
 
 
-def create_store(path: Path, passphrase: str, *, at: datetime) -> tuple[Store, str]:
+def create_store(path: Path, passphrase: str, *, at: datetime, progress: Progress = unobserved) -> tuple[Store, str]:
     """A new store in this file, open, and its recovery key, which is shown this once and kept nowhere.
 
     The keys lie beside the file as `<path>.keys`. Raises InputProblem "passphrase_too_short" and EnvironmentProblem
-    "store_exists", "keys_without_store", "restore_interrupted" or what whole_files and StoreLock find.
+    "store_exists", "keys_without_store", "restore_interrupted" or what whole_files and StoreLock find. `progress` is
+    asked when the keys are made: what it raises leaves nothing.
     """
     del at  # the store dates nothing of its own; the first step does
     keys.demand_good_passphrase(passphrase, least=1)  # a person is asked for more where he chooses it: in the window
@@ -42,6 +44,7 @@ def create_store(path: Path, passphrase: str, *, at: datetime) -> tuple[Store, s
         if key_path(path).exists():
             raise EnvironmentProblem("keys_without_store", path=str(key_path(path)))
         key_file, data_key, recovery_key = keys.new_key_file(passphrase)
+        progress(0, 0)
         _make(path, key_file, data_key)
         return Store(path, data_key, connect(path, subkey(data_key, "database")), lock), recovery_key
     except BaseException:
@@ -85,20 +88,24 @@ def renew_recovery_key(path: Path, data_key: bytes) -> str:
     return recovery_key
 
 
-def change_passphrase(path: Path, old: str, new: str) -> None:
+def change_passphrase(path: Path, old: str, new: str, progress: Progress = unobserved) -> None:
     """Puts the data key under a new passphrase: only the key file is written, whole or not at all."""
-    _rewrap(path, lambda key_file: keys.data_key_by_passphrase(key_file, old), new)
+    _rewrap(path, lambda key_file: keys.data_key_by_passphrase(key_file, old), new, progress)
 
 
-def reset_passphrase(path: Path, recovery_key: str, new: str) -> None:
+def reset_passphrase(path: Path, recovery_key: str, new: str, progress: Progress = unobserved) -> None:
     """Puts the data key under a new passphrase with the help of the recovery key, when the old one is forgotten."""
-    _rewrap(path, lambda key_file: keys.data_key_by_recovery_key(key_file, recovery_key), new)
+    _rewrap(path, lambda key_file: keys.data_key_by_recovery_key(key_file, recovery_key), new, progress)
 
 
-def _rewrap(path: Path, unlock: Callable[[KeyFile], bytes], new: str) -> None:
+def _rewrap(path: Path, unlock: Callable[[KeyFile], bytes], new: str, progress: Progress) -> None:
     keys.demand_good_passphrase(new)
     key_file = read_keys(key_path(path))
-    write_keys(key_path(path), keys.rewrapped(key_file, unlock(key_file), new))
+    data_key = unlock(key_file)
+    progress(1, 2)
+    rewrapped = keys.rewrapped(key_file, data_key, new)
+    progress(2, 2)  # the last moment: from here on the new passphrase holds
+    write_keys(key_path(path), rewrapped)
 
 
 def _open(path: Path, unlock: Callable[[KeyFile], bytes], before_upgrade: BeforeUpgrade | None) -> Store:

@@ -12,6 +12,10 @@
         <translation>Жұмыс орындалуда</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Артқа</translation>
     </message>

@@ -28,6 +28,10 @@
         <translation>Жұмыс орындалуда</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
         <source>Another store…</source>
         <translation>Басқа қойма…</translation>
     </message>

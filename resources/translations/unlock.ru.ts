@@ -28,6 +28,10 @@
         <translation>Выполняется работа</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
         <source>Another store…</source>
         <translation>Другое хранилище…</translation>
     </message>

@@ -3,10 +3,11 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
 from examples import lawful_dossier
 from freed import freed
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from qt.keys import type_text
 
@@ -82,7 +83,7 @@ def test_a_refusal_wants_the_chair_among_two(qtbot: QtBot, desk: Desk, ordered: 
 
 
 def test_the_protocol_of_refusal_is_shown_before_it_is_signed_and_saved_where_one_says(
-    qtbot: QtBot, desk: Desk, ordered: str, tmp_path: Path
+    qtbot: QtBot, desk: Desk, ordered: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = page_of(qtbot, desk, ordered)
     refuse(page)
@@ -92,10 +93,18 @@ def test_the_protocol_of_refusal_is_shown_before_it_is_signed_and_saved_where_on
     assert page.paper.pages.count() >= 1
     assert set(tmp_path.rglob("*.pdf")) == before
 
-    page.paper.save_to(tmp_path / "хаттама.pdf")
-    page.paper.close()
+    file = tmp_path / "хаттама.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: (str(file), ""))
+    page.paper.save_button.click()
+    qtbot.waitUntil(file.exists)
+    desk.jobs.wait()
+    assert file.read_bytes().startswith(b"%PDF")
+    page.paper.resize(700, 500)
+    page.paper.close_button.click()
 
-    assert (tmp_path / "хаттама.pdf").read_bytes().startswith(b"%PDF")
+    page.paper_button.click()
+    assert page.paper.size().toTuple() == (700, 500)
+    page.paper.close()
     assert dossiers.dossier(desk.session, ordered).acquaintance is None
 
 

@@ -268,10 +268,13 @@ def test_a_register_is_shown_first_and_faulty_rows_only_go_by_choice(
     assert "27" in dialog.faults.model().index(0, 0).data()
     assert not dialog.import_button.isEnabled()
     dialog.leave_out.click()
+    changes: list[Any] = []
+    desk.changes.changed.connect(changes.append)
     dialog.import_button.click()
 
+    qtbot.waitUntil(lambda: len(shown(page)) == 25)
     assert len(bailiffs.bailiffs(desk.session)) == 25
-    assert len(shown(page)) == 25
+    assert [change.deed for change in changes] == ["registry_imported"]
 
 
 def entry_iin(number: int) -> str:

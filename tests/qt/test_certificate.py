@@ -257,6 +257,8 @@ def test_the_three_files_are_saved_whole(
 
     page.making.export_button.click()
 
+    qtbot.waitUntil(lambda: len(list(folder.glob("*.pdf"))) == 3)
+    desk.jobs.wait()
     files = sorted(folder.iterdir())
     assert tuple(file.read_bytes() for file in files) == certificate.counterparts(desk.session, made)
     assert all(file.suffix == ".pdf" for file in files)

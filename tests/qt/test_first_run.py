@@ -207,6 +207,8 @@ def test_the_sheet_saved_for_the_safe_shows_every_group(page, qtbot, tmp_path, m
 
     step.save_button.click()
 
+    qtbot.waitUntil(file.exists)
+    assert file.stat().st_mode & 0o077 == 0
     text = pypdfium2.PdfDocument(file).get_page(0).get_textpage().get_text_range()
     assert all(group in text for group in shown_key(step))
 
@@ -229,6 +231,24 @@ def test_the_sample_is_opened_in_the_store_and_marked(page, qtbot):
     (session,) = opened.args
     heads = [session.store.record(scope, Inspection, "") for scope in session.store.scopes()]
     assert [head.sample for head in heads if head is not None] == [True]
+
+
+def test_a_store_that_is_given_up_is_not_made_and_can_be_made_after(page, door, qtbot):
+    told: list[str] = []
+    door.messages.toast.connect(lambda words, *_: told.append(words))
+    step = to_passphrase(page)
+    type_text(step.first_edit, WORDS)
+    type_text(step.second_edit, WORDS)
+    press(step.second_edit, ENTER)
+    assert page.busy_bar.isVisible()
+    page.stop_button.click()
+    qtbot.waitUntil(lambda: not page.busy_bar.isVisible(), timeout=20_000)
+    assert told == [door.wording.text("work_given_up")]
+    assert page._at == PASSPHRASE
+    assert not door.store.exists()
+    assert step.first_edit.text() == WORDS
+    press(step.second_edit, ENTER)
+    qtbot.waitUntil(lambda: page._at == RECOVERY, timeout=20_000)
 
 
 def test_the_way_back_keeps_what_was_typed(page):

@@ -219,6 +219,7 @@ def test_an_inspection_goes_out_and_comes_in_again(
 
     page.at(four["sending"])
     page.export_button.click()
+    qtbot.waitUntil(lambda: len(told) == 1)
     page.import_button.click()
 
     qtbot.waitUntil(lambda: len(told) == 2)

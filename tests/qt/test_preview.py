@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageRanges
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from qt import printers
 from reportlab.pdfgen.canvas import Canvas
@@ -117,7 +117,27 @@ def test_saved_are_the_bytes_that_are_shown(
 
     preview.save_button.click()
 
+    qtbot.waitUntil((tmp_path / "Құжат.pdf").exists)
     assert (tmp_path / "Құжат.pdf").read_bytes() == pdf()
+    assert desk.memory.folder("documents") == tmp_path
+
+
+def test_a_file_of_a_name_the_dialog_did_not_ask_about_is_replaced_only_by_choice(
+    qtbot: QtBot, preview: PdfPreview, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown(qtbot, preview, pdf())
+    there = tmp_path / "Құжат.pdf"
+    there.write_bytes(b"mine")
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "Құжат"), ""))
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
+    monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[1])
+
+    preview.save_button.click()
+
+    desk.jobs.wait()
+    assert asked == [desk.wording.text("saving.replace", files=("Құжат.pdf",))]
+    assert there.read_bytes() == b"mine"
 
 
 def test_a_folder_that_cannot_be_written_is_told(
@@ -128,7 +148,8 @@ def test_a_folder_that_cannot_be_written_is_told(
 
     preview.save_button.click()
 
-    assert len(said) == 1
+    qtbot.waitUntil(lambda: len(said) == 1)
+    assert "absent" in said[0]
 
 
 def test_the_shown_document_goes_to_the_printer(

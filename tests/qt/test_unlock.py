@@ -86,6 +86,38 @@ def test_a_wrong_passphrase_is_told_beside_the_field_and_the_pause_grows(page, q
     entered(page, qtbot)
 
 
+def test_unlocking_is_given_up_by_the_button_and_can_be_tried_again(page, qtbot):
+    opened: list[object] = []
+    page.opened.connect(opened.append)
+    type_text(page.passphrase_edit, WORDS)
+    press(page.passphrase_edit, ENTER)
+    assert page.busy_bar.isVisible()
+    assert page.stop_button.text() == "Тоқтату"
+    page.stop_button.click()
+    qtbot.waitUntil(lambda: not page.busy_bar.isVisible(), timeout=20_000)
+    page.door.jobs.wait()
+    assert opened == []
+    assert not page.stop_button.isVisible()
+    assert page.passphrase_edit.isEnabled()
+    assert page.passphrase_problem.text().strip() == ""
+    page.passphrase_edit.clear()
+    entered(page, qtbot)
+
+
+def test_a_recovery_that_is_given_up_leaves_the_passphrase(page, made, door, qtbot):
+    page.forgot_button.click()
+    part = page._recovery
+    type_text(part.recovery_edit, made[1])
+    type_text(part.new_edit, "жаңа сөз тіркесі")
+    type_text(part.again_edit, "жаңа сөз тіркесі")
+    press(part.again_edit, ENTER)
+    page.stop_button.click()
+    qtbot.waitUntil(lambda: not page.busy_bar.isVisible(), timeout=20_000)
+    assert part.problem_label.text().strip() == ""
+    assert part.new_edit.isEnabled()
+    assert opening.unlock(door.store, WORDS)
+
+
 def test_the_pause_ends_growing(page):
     assert [min(2**failures, unlock.LONGEST_PAUSE) for failures in range(7)] == [1, 2, 4, 8, 16, 30, 30]
 

@@ -254,3 +254,35 @@ def test_the_sentences_of_the_store_exist_for_every_code_it_raises():
         known |= json.loads(table.read_text(encoding="utf-8")).keys()
     assert {"wrong_passphrase", "rows_differ", "disk_full", "undo_registered"} <= raised
     assert raised - known == set()
+
+
+def gives_up(done: int, of: int) -> None:
+    raise EnvironmentProblem("work_given_up")
+
+
+def gives_up_last(done: int, of: int) -> None:
+    if done == of:
+        raise EnvironmentProblem("work_given_up")
+
+
+def test_a_new_store_that_is_given_up_leaves_nothing_and_can_be_made_later(tmp_path):
+    path = tmp_path / "office.db"
+    assert refused(create_store, path, PASSPHRASE, at=AT, progress=gives_up).code == "work_given_up"
+    assert names(tmp_path) == ["office.db.lock"]
+    create_store(path, PASSPHRASE, at=AT)[0].close()
+
+
+@pytest.mark.parametrize("when", [gives_up, gives_up_last])
+def test_a_passphrase_whose_change_is_given_up_stays_the_one_that_opens(closed, when):
+    before = key_path(closed).read_bytes()
+    assert refused(change_passphrase, closed, PASSPHRASE, "жаңа құпиясөз 12", when).code == "work_given_up"
+    assert key_path(closed).read_bytes() == before
+    open_store(closed, PASSPHRASE).close()
+
+
+@pytest.mark.parametrize("when", [gives_up, gives_up_last])
+def test_a_recovery_that_is_given_up_changes_nothing(tmp_path, when):
+    store, recovery_key = create_store(tmp_path / "office.db", PASSPHRASE, at=AT)
+    store.close()
+    assert refused(reset_passphrase, store.path, recovery_key, "жаңа құпиясөз 12", when).code == "work_given_up"
+    open_store(store.path, PASSPHRASE).close()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QStackedWidget, QWidget
 
+from oversight_desktop.qt.busy_sign import BusySign
 from oversight_desktop.qt.desk import Place
 from oversight_desktop.qt.door import UNCONFIRMED, Door
 from oversight_desktop.qt.forms import Form, widen
@@ -14,6 +15,7 @@ from oversight_desktop.qt.language_box import LanguageBox
 from oversight_desktop.qt.pages.first_run_making import Making
 from oversight_desktop.qt.pages.first_run_step import Step
 from oversight_desktop.qt.pages.first_run_steps import DoneStep, LanguageStep, PassphraseStep, PersonStep
+from oversight_desktop.qt.wanted import Wanted
 from oversight_desktop.services.opening import Unlocked
 from oversight_desktop.services.session import Session
 
@@ -44,6 +46,7 @@ class FirstRunPage(Form, QWidget):
     steps: QStackedWidget
     problem_label: QLabel
     busy_bar: QProgressBar
+    stop_button: QPushButton
     back_button: QPushButton
     next_button: QPushButton
 
@@ -66,7 +69,8 @@ class FirstRunPage(Form, QWidget):
         door.messages.refused.connect(self._refuse)
         door.messages.silent.connect(self.problem_label.hide)
         door.languages.changed.connect(self.refresh)
-        self._busy(False)
+        self._sign = BusySign(self.busy_bar, self.stop_button)
+        self._busy(None)
         self.problem_label.hide()
         if unlocked is not None:
             door.messages.attempt(partial(self._making.renew, unlocked))
@@ -171,7 +175,7 @@ class FirstRunPage(Form, QWidget):
             self.toast = Toast(self)
         self.toast.say(words, button, act)
 
-    def _busy(self, busy: bool) -> None:
-        self.busy_bar.setVisible(busy)
+    def _busy(self, wanted: Wanted | None) -> None:
+        self._sign.show(wanted)
         for part in (self.steps, self.next_button, self.back_button, self.language_box):
-            part.setEnabled(not busy)
+            part.setEnabled(wanted is None)

@@ -1,25 +1,31 @@
 """The making of the store behind the first run: in jobs, so that the window stays alive."""
 
+from collections.abc import Callable
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from oversight_desktop.domain.person import Person
-from oversight_desktop.domain.terms import Language
+from oversight_desktop.domain.progress import Progress
 from oversight_desktop.qt.door import UNCONFIRMED, Door
+from oversight_desktop.qt.wanted import Wanted, told
 from oversight_desktop.services.opening import Unlocked
 from oversight_desktop.services.session import Session
+
+Value = TypeVar("Value")
 
 
 class Making(QObject):
     """Emits `made` when the store stands and its session is open, `sampled` with the id of the sample in it.
 
-    `working` tells beginning and end of a job. What fails is told through the door's messages, and nothing is lost.
+    `working` carries what can be given up while a job runs, None at its end. What fails is told through the door's
+    messages, and nothing is lost.
     """
 
     made = Signal()
     sampled = Signal(str)
-    working = Signal(bool)
+    working = Signal(object)
 
     def __init__(self, door: Door, parent: QObject) -> None:
         super().__init__(parent)
@@ -39,8 +45,7 @@ class Making(QObject):
             return
         self._door.memory.keep(UNCONFIRMED, str(self._door.store))
         self._door.memory.flush()
-        self.working.emit(True)
-        self._door.jobs.start(partial(make, self._door.store, passphrase), self._store_made, self._failed)
+        self._start(partial(make, self._door.store, passphrase), self._store_made)
 
     def renew(self, unlocked: Unlocked) -> None:
         """A store that stands already: open it, with a new recovery key."""
@@ -51,16 +56,18 @@ class Making(QObject):
 
     def put_sample(self) -> None:
         """Carry the sample inspection to where there is everything to try."""
-        from oversight_desktop.services.sample import for_trial
+        from oversight_desktop.services.removal import for_trial
 
         assert self.session is not None
-        language = self._door.languages.language
-        printed = Language.KAZAKH if language is Language.ENGLISH else language
-        self.working.emit(True)
-        self._door.jobs.start(partial(for_trial, self.session, printed), self._sampled, self._failed)
+        self._start(partial(for_trial, self.session), self._sampled)
+
+    def _start(self, work: Callable[[Progress], Value], done: Callable[[Value], None]) -> None:
+        wanted = Wanted()
+        self.working.emit(wanted)
+        self._door.jobs.start(partial(told, work, wanted), done, self._failed)
 
     def _store_made(self, made: tuple[Unlocked, str]) -> None:
-        self.working.emit(False)
+        self.working.emit(None)
         self._unlocked, self.recovery_key = made
         if self._door.messages.attempt(self._begin_work):
             self.made.emit()
@@ -74,9 +81,9 @@ class Making(QObject):
         record_person(self.session, self._person)
 
     def _sampled(self, scope: str) -> None:
-        self.working.emit(False)
+        self.working.emit(None)
         self.sampled.emit(scope)
 
     def _failed(self, trouble: Exception) -> None:
-        self.working.emit(False)
+        self.working.emit(None)
         self._door.messages.show_problem(trouble)

@@ -94,9 +94,7 @@ class RecoveryStep(Step):
         self.door.messages.attempt(self._save_sheet)
 
     def _save_sheet(self) -> None:
-        path = recovery_sheet.save_sheet(self.door, self._key, self)
-        if path is not None:
-            self.door.messages.tell("recovery.saved", path=str(path))
+        recovery_sheet.save_sheet(self.door, self._key, self)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._key)

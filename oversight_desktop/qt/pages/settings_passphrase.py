@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from oversight_desktop.domain.problems import InputProblem, KnownProblem
+from oversight_desktop.qt.waiting import Waiting
+from oversight_desktop.qt.wanted import GIVEN_UP
 from oversight_desktop.services.opening import change_passphrase
 from oversight_desktop.services.passphrases import strength
 
@@ -46,7 +48,8 @@ class PassphraseSettings(QObject):
             return
         page.passphrase_button.setEnabled(False)
         path, old, new = page.desk.session.store.path, page.old_edit.text(), page.new_edit.text()
-        page.desk.jobs.start(partial(change_passphrase, path, old, new), self._changed, self._refused)
+        waiting = Waiting(page.desk, page, page.desk.wording.text("waiting.passphrase"))
+        waiting.begin(partial(change_passphrase, path, old, new), self._changed, self._refused)
 
     def _changed(self, nothing: None) -> None:
         self._page.passphrase_button.setEnabled(True)
@@ -59,8 +62,9 @@ class PassphraseSettings(QObject):
     def _refused(self, trouble: Exception) -> None:
         page = self._page
         page.passphrase_button.setEnabled(True)
-        if not isinstance(trouble, KnownProblem):
-            raise trouble
+        if not isinstance(trouble, KnownProblem) or trouble.code == GIVEN_UP:
+            page.desk.messages.show_problem(trouble)
+            return
         self._problem = trouble
         self.refresh()
         field = {"wrong_passphrase": page.old_edit, "passphrase_not_repeated": page.again_edit}.get(trouble.code)

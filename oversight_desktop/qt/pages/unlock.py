@@ -8,10 +8,12 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from oversight_desktop.domain.problems import EnvironmentProblem, KnownProblem
+from oversight_desktop.qt.busy_sign import BusySign
 from oversight_desktop.qt.door import UNCONFIRMED, Door
 from oversight_desktop.qt.forms import Form, widen
 from oversight_desktop.qt.language_box import LanguageBox
 from oversight_desktop.qt.passphrase_field import PassphraseField, keyboard_layout
+from oversight_desktop.qt.wanted import GIVEN_UP, Wanted, untold
 from oversight_desktop.services.opening import Unlocked
 
 if TYPE_CHECKING:
@@ -52,6 +54,7 @@ class UnlockPage(Form, QWidget):
     another_button: QPushButton
     own_button: QPushButton
     busy_bar: QProgressBar
+    stop_button: QPushButton
 
     def __init__(self, door: Door, *, own: bool = True, notice: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +63,7 @@ class UnlockPage(Form, QWidget):
         widen(self.card, door.theme)
         self._problem: KnownProblem | None = None
         self._failures, self._seconds = 0, 0
+        self._sign = BusySign(self.busy_bar, self.stop_button)
         self._pause = QTimer(self)
         self._pause.setInterval(1_000)
         self._connect()
@@ -67,7 +71,7 @@ class UnlockPage(Form, QWidget):
         self.recovery_part.hide()
         self.caps_label.hide()
         self.own_button.setVisible(not own)
-        self.busy(False)
+        self.busy(None)
         if not door.store.is_file():
             self._problem = EnvironmentProblem("store_missing", path=str(door.store))
         self.refresh()
@@ -107,14 +111,16 @@ class UnlockPage(Form, QWidget):
         if self._seconds or self.busy_bar.isVisible() or not self.passphrase_edit.text():
             return
         self._notice = ""
-        self.busy(True)
-        self.door.jobs.start(partial(unlock, self.door.store, self.passphrase_edit.text()), self.enter, self._refused)
+        wanted = Wanted()
+        self.busy(wanted)
+        work = partial(unlock, self.door.store, self.passphrase_edit.text())
+        self.door.jobs.start(partial(untold, work, wanted), self.enter, self._refused)
 
     def enter(self, unlocked: Unlocked) -> None:
         """The key fits: open the store on this thread."""
         from oversight_desktop.services.opening import begin_work
 
-        self.busy(False)
+        self.busy(None)
         if self.door.memory.text(UNCONFIRMED) == str(self.door.store):
             self.unconfirmed.emit(unlocked)
             return
@@ -125,16 +131,19 @@ class UnlockPage(Form, QWidget):
             return
         self.opened.emit(session)
 
-    def busy(self, busy: bool) -> None:
-        """While a key is derived, nothing else is begun."""
-        self.busy_bar.setVisible(busy)
+    def busy(self, wanted: Wanted | None) -> None:
+        """While a key is derived, nothing else is begun; it can be given up. None when it has ended."""
+        self._sign.show(wanted)
         for part in (self.passphrase_part, self.recovery_part, self.another_button, self.own_button):
-            part.setEnabled(not busy)
+            part.setEnabled(wanted is None)
 
     def _refused(self, trouble: Exception) -> None:
-        self.busy(False)
+        self.busy(None)
         if not isinstance(trouble, KnownProblem):
             raise trouble
+        if trouble.code == GIVEN_UP:
+            self.passphrase_edit.setFocus()
+            return
         if trouble.code == "wrong_passphrase":
             self._seconds = min(2**self._failures, LONGEST_PAUSE)
             self._failures += 1

@@ -10,18 +10,20 @@ from oversight_desktop.domain.problems import InputProblem, KnownProblem
 from oversight_desktop.qt.door import Door
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.passphrase_field import PassphraseField
+from oversight_desktop.qt.wanted import GIVEN_UP, Wanted, told
 from oversight_desktop.services.passphrases import strength
 
 
 class RecoveryPart(Form, QWidget):
-    """Emits `unlocked` when the store stands under its new passphrase, `back` to try the old one, `working` around."""
+    """Emits `unlocked` when the store stands under its new passphrase, `back` to try the old one, `working` carries
+    what can be given up, and None when it has ended."""
 
     ui = "unlock_recovery"
     custom: ClassVar = (PassphraseField,)
 
     unlocked = Signal(object)
     back = Signal()
-    working = Signal(bool)
+    working = Signal(object)
 
     recovery_edit: QLineEdit
     new_edit: PassphraseField
@@ -67,19 +69,23 @@ class RecoveryPart(Form, QWidget):
         if self.new_edit.text() != self.again_edit.text():
             self._refused(InputProblem("passphrase_not_repeated"))
             return
-        self.working.emit(True)
+        wanted = Wanted()
+        self.working.emit(wanted)
         key, new = self.recovery_edit.text(), self.new_edit.text()
         work = partial(unlock_with_recovery_key, self.door.store, key, new)
-        self.door.jobs.start(work, self._recovered, self._refused)
+        self.door.jobs.start(partial(told, work, wanted), self._recovered, self._refused)
 
     def _recovered(self, unlocked: object) -> None:
-        self.working.emit(False)
+        self.working.emit(None)
         self.unlocked.emit(unlocked)
 
     def _refused(self, trouble: Exception) -> None:
-        self.working.emit(False)
+        self.working.emit(None)
         if not isinstance(trouble, KnownProblem):
             raise trouble
+        if trouble.code == GIVEN_UP:
+            self.new_edit.setFocus()
+            return
         self._problem = trouble
         self.refresh()
         in_key = trouble.code.startswith(("recovery_key", "wrong_recovery"))

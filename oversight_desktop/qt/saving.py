@@ -1,0 +1,76 @@
+"""Documents put where the user says: asked for in the system's dialog, written away from the window, whole or not."""
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from oversight_desktop.domain.progress import Progress
+from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.door import Door
+from oversight_desktop.qt.waiting import Waiting
+from oversight_desktop.whole_files import write_all_whole
+
+DOCUMENTS = "documents"
+"""Under what name the folder is remembered in which documents were saved last."""
+OPEN_TO_READ, OWN = 0o644, 0o600
+ENDING = ".pdf"
+
+
+class Saving(QObject):
+    """Puts documents on the disk and remembers the folder under `purpose`; the window tells what the disk refuses.
+
+    `told` is the sentence said when everything is on the disk; it may name `file`, `path` or `folder`.
+    """
+
+    def __init__(self, desk: Desk | Door, over: QWidget, told: str, *, purpose: str = DOCUMENTS) -> None:
+        super().__init__(over)
+        self._desk, self._over, self._told, self._purpose = desk, over, told, purpose
+        self.mode = OPEN_TO_READ
+        self._facts: dict[str, str] = {}
+
+    def ask(self, title: str, name: str, pdf: bytes) -> None:
+        """Ask where to put a document that is offered under this name."""
+        start, kinds = self._folder / f"{name}{ENDING}", self._desk.wording.text("preview.files")
+        chosen, _ = QFileDialog.getSaveFileName(self._over, title, str(start), kinds)
+        path = Path(chosen)
+        if chosen and not path.suffix:
+            path = path.with_suffix(ENDING)  # of this name the system's dialog has not asked
+            chosen = chosen if self._may_replace([path]) else ""
+        if chosen:
+            self._facts = {"file": path.name, "path": str(path)}
+            self._write(path.parent, {path: pdf})
+
+    def ask_folder(self, title: str, documents: Mapping[str, bytes]) -> None:
+        """Ask for a folder and put several documents there under their names, all or none."""
+        chosen = QFileDialog.getExistingDirectory(self._over, title, str(self._folder))
+        folder = Path(chosen)
+        files = {folder / f"{name}{ENDING}": pdf for name, pdf in documents.items()}
+        if chosen and self._may_replace(list(files)):
+            self._facts = {"folder": chosen}
+            self._write(folder, files)
+
+    @property
+    def _folder(self) -> Path:
+        return self._desk.memory.folder(self._purpose)
+
+    def _may_replace(self, paths: list[Path]) -> bool:
+        there = tuple(path.name for path in paths if path.exists())
+        question, yes = "saving.replace", "saving.replace_yes"
+        return not there or self._desk.messages.ask(self._over, question, yes, files=there)
+
+    def _write(self, folder: Path, files: Mapping[Path, bytes]) -> None:
+        self._desk.memory.keep_folder(self._purpose, folder)
+        self._desk.messages.silent.emit()
+        waiting = Waiting(self._desk, self._over, self._desk.wording.text("waiting.saving"))
+        waiting.begin(partial(_written, files, self.mode), self._tell)
+
+    def _tell(self, nothing: None) -> None:
+        self._desk.messages.tell(self._told, **self._facts)
+
+
+def _written(files: Mapping[Path, bytes], mode: int, progress: Progress) -> None:
+    """Carried out on a thread of the pool."""
+    write_all_whole(files, mode, progress)
