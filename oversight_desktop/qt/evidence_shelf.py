@@ -53,8 +53,11 @@ class EvidenceShelf(QObject):
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.selectionModel().currentChanged.connect(self.turned)
         self.model.arranged.connect(self._arrange)
+        remembered = desk.memory.text(f"filter/evidence/{scope}")
         for button in (form.all_button, form.untied_button, form.missing_button):
-            button.clicked.connect(self._filter)
+            button.clicked.connect(self._pick)
+            if button.objectName() == remembered:
+                button.setChecked(True)
         form.up_button.clicked.connect(self.up)
         form.down_button.clicked.connect(self.down)
         form.remove_button.clicked.connect(self.remove)
@@ -142,6 +145,10 @@ class EvidenceShelf(QObject):
 
     def _put_in_order(self, ids: tuple[str, ...]) -> None:
         self._desk.did(arrange(self._desk.session, self._scope, ids))
+
+    def _pick(self) -> None:
+        self._desk.memory.keep(f"filter/evidence/{self._scope}", self.sender().objectName())
+        self._filter()
 
     def _filter(self) -> None:
         form, words = self._form, self._desk.wording

@@ -10,6 +10,7 @@ from journeys import whole
 from journeys.hands import Hands
 from journeys.languages import KAZAKH, RUSSIAN
 from PySide6.QtWidgets import QApplication, QFileDialog
+from qt import printers
 from qt.stage import Stage
 
 from oversight_desktop.services import opening
@@ -39,12 +40,14 @@ def test_an_inspection_goes_from_the_first_run_to_the_closed_file(
     out.mkdir()
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(picture)], ""))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(out))
+    lp, person = printers.install(tmp_path, monkeypatch), printers.Dialog(agree=True)
 
     keys = whole.everything(hands, words, stage)
 
     assert hands.read("close_label") != ""
     papers = sorted(out.glob("*.pdf"))
     assert len(papers) == 3
+    assert (person.seen, lp.papers) == (1, [paper.read_bytes() for paper in papers])
     for copy, paper in enumerate(papers, 1):
         said = text_of(paper)
         for wanted in expected(words, copy):

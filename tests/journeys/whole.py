@@ -1,5 +1,6 @@
 """A whole initial inspection as a commission carries it through, page by page, with nothing but the window."""
 
+import os
 import re
 from dataclasses import dataclass, field
 from datetime import date
@@ -8,9 +9,11 @@ from pathlib import Path
 from journeys.hands import Hands
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QListView, QPlainTextEdit, QWidget
+from qt import printers
 from qt.stage import Stage
 
 from oversight_desktop.domain.terms import Assessment, BodyKind, DispatchWay
+from oversight_desktop.qt.certificate_making import MakingPanel
 from oversight_desktop.qt.dispatch_row import DispatchRow
 from oversight_desktop.qt.explanations_given import Attested
 from oversight_desktop.qt.member_row import MemberRow
@@ -238,16 +241,20 @@ def conclusions(hands: Hands, words: Words) -> None:
 
 
 def certificate(hands: Hands, words: Words) -> None:
-    """Number, three counterparts, four signatures, saved as files."""
+    """Number, three counterparts printed and saved as files, four signatures."""
     hands.press("step_certificate")
     hands.write("number_edit", "7")
     hands.day("date_edit", date(2026, 3, 18))
     hands.write("place_edit", words.place)
     hands.press("make_button")
     hands.until(lambda: hands.sees("sign_button"))
+    with hands.inside(hands.all(MakingPanel)[0]):
+        hands.press("print_button")
+    hands.until(lambda: QApplication.activeModalWidget() is None)
     for _ in range(2 + len(words.others)):
         hands.press("sign_button")
     hands.press("export_button")
+    hands.until(lambda: QApplication.activeModalWidget() is None)
 
 
 def dispatch(hands: Hands) -> None:
@@ -275,9 +282,12 @@ def words_of_proof(copy: int) -> str:
 def prepared(app: QApplication, profile: Path, out: Path) -> Stage:
     """A new user's window, on the clock of the stage; its file dialogs are answered by a photo and by `out`.
 
-    For programs of one run: nothing of it is taken back.
+    A printer is there, and who is asked about it agrees. For programs of one run: nothing of it is taken back.
     """
     stage, picture = Stage(app, profile), photo(profile)
+    printers.set_up(profile)
+    os.environ["PATH"] = printers.path(profile)
+    stage.window.printer = printers.Dialog(agree=True)  # type: ignore[attr-defined]  # it lives as long as the window
     for step in (opening.make, opening.begin_work):
         step.__kwdefaults__["now"] = stage.now
     QFileDialog.getOpenFileNames = lambda *_: ([str(picture)], "")  # type: ignore[method-assign]

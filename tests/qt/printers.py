@@ -36,13 +36,24 @@ class Lp:
 
 def install(folder: Path, monkeypatch: pytest.MonkeyPatch, ending: str = "") -> Lp:
     """Put the program on the path; `ending` is what it does after it took a job."""
+    lp = set_up(folder, ending)
+    monkeypatch.setenv("PATH", path(folder))
+    return lp
+
+
+def path(folder: Path) -> str:
+    """Where programs are looked for once the printer is set up in this folder."""
+    return f"{folder / 'bin'}:/usr/bin:/bin"
+
+
+def set_up(folder: Path, ending: str = "") -> Lp:
+    """Write the program."""
     bin, kept = folder / "bin", folder / "printer"
     bin.mkdir()
     kept.mkdir()
     program = bin / "lp"
     program.write_text(SCRIPT.format(folder=kept, ending=ending), encoding="utf-8")
     program.chmod(program.stat().st_mode | stat.S_IXUSR)
-    monkeypatch.setenv("PATH", f"{bin}:/usr/bin:/bin")
     return Lp(kept)
 
 

@@ -255,6 +255,18 @@ def test_an_item_is_tied_by_typing_its_number_and_untied_again(desk: Desk, shown
     assert page.item_ties.items == ("I2.4",)
 
 
+def test_the_filter_is_the_same_when_the_page_is_opened_again(shown: Show, concluded: str) -> None:
+    page = shown(concluded)
+    assert page.all_button.isChecked()
+    page.untied_button.click()
+    page.close()
+
+    again = shown(concluded)
+
+    assert again.untied_button.isChecked()
+    assert again.shelf.model.ids == page.shelf.model.ids
+
+
 def test_the_filter_shows_what_is_tied_to_no_item(
     desk: Desk, shown: Show, concluded: str, qtbot: QtBot, tmp_path: Path
 ) -> None:
