@@ -20,6 +20,7 @@ import photos
 import window
 import window_answers
 import window_register
+import window_transfer
 from measures import Row, machine, table
 
 
@@ -35,6 +36,7 @@ def rows(folder: Path, number_of_kills: int, *, whole_window: bool) -> Iterator[
     if whole_window:
         yield from window_register.measured(folder / "register")
         yield from photos.measured(folder / "photos")
+        yield from window_transfer.measured(folder / "transfer")
     if number_of_kills:
         yield from kills.measured(number_of_kills)
 
@@ -44,7 +46,9 @@ def main() -> int:
     reader = argparse.ArgumentParser(description=__doc__)
     reader.add_argument("-o", "--output", type=Path, help="write the table into this file, too")
     reader.add_argument("--kills", type=int, default=200, help="how many forced kills (0 leaves them out)")
-    reader.add_argument("--window", action="store_true", help="first paint, the overview, memory and photos, too")
+    reader.add_argument(
+        "--window", action="store_true", help="first paint, memory, photos and transfers, too"
+    )
     wishes = reader.parse_args()
     with tempfile.TemporaryDirectory(dir=os.environ.get("OVERSIGHT_BENCH_FOLDER")) as name:
         found = list(rows(Path(name), wishes.kills, whole_window=wishes.window))
