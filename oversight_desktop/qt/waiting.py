@@ -5,13 +5,14 @@ from functools import partial
 from typing import Any, TypeVar
 from weakref import WeakMethod
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from oversight_desktop.domain.progress import Progress
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.door import Door
+from oversight_desktop.qt.waiting_dialog import WaitingDialog
 from oversight_desktop.qt.wanted import Wanted, told, untold
 
 Value = TypeVar("Value")
@@ -20,7 +21,6 @@ PATIENCE = 300
 """Milliseconds before progress is shown."""
 LOOK_EVERY = 50
 """Milliseconds between two looks how far the work is."""
-WIDE = 420
 
 
 class Waiting(QObject):
@@ -33,8 +33,7 @@ class Waiting(QObject):
         super().__init__(over)
         self._desk, self._over, self._words = desk, over, words
         self._wanted = Wanted()
-        self.dialog: QProgressDialog | None = None
-        self._bar: QProgressBar | None = None
+        self.dialog: WaitingDialog | None = None
         self._done: WeakMethod[Callable[[Any], None]] | None = None
         self._failed: WeakMethod[Callable[[Exception], None]] | None = None
         self._timer = QTimer(self)
@@ -75,32 +74,17 @@ class Waiting(QObject):
 
     def _show(self) -> None:
         if self.dialog is None:
-            self._make()
-        assert self._bar is not None
-        self._bar.setRange(0, self._wanted.of)
-        self._bar.setValue(self._wanted.done)
+            self.dialog = WaitingDialog(self._desk.wording, self._words, self._over)
+            self.dialog.given_up.connect(self.give_up)
+            self.dialog.show()
+        self.dialog.show_progress(self._wanted.done, self._wanted.of)
         self._timer.start(LOOK_EVERY)
-
-    def _make(self) -> None:
-        words = self._desk.wording
-        dialog = QProgressDialog(self._words, words.text("answer.cancel"), 0, 0, self._over)
-        self.dialog, self._bar = dialog, QProgressBar(dialog)
-        dialog.setBar(self._bar)  # its own would let the event loop run inside of every setValue
-        self._bar.setAccessibleName(self._words)
-        dialog.setWindowTitle(words.text("waiting.title"))
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.setMinimumWidth(WIDE)
-        dialog.setAutoClose(False)
-        dialog.setAutoReset(False)
-        dialog.canceled.connect(self.give_up)
-        dialog.show()
 
     def _close(self) -> None:
         self._timer.stop()
         dialog, self.dialog = self.dialog, None
         if dialog is not None and isValid(dialog):
-            dialog.canceled.disconnect(self.give_up)
-            dialog.close()
+            dialog.hide()
             dialog.deleteLater()
 
     def _ended(self, value: object) -> None:

@@ -46,9 +46,7 @@ def main() -> int:
     reader = argparse.ArgumentParser(description=__doc__)
     reader.add_argument("-o", "--output", type=Path, help="write the table into this file, too")
     reader.add_argument("--kills", type=int, default=200, help="how many forced kills (0 leaves them out)")
-    reader.add_argument(
-        "--window", action="store_true", help="first paint, memory, photos and transfers, too"
-    )
+    reader.add_argument("--window", action="store_true", help="first paint, memory, photos and transfers, too")
     wishes = reader.parse_args()
     with tempfile.TemporaryDirectory(dir=os.environ.get("OVERSIGHT_BENCH_FOLDER")) as name:
         found = list(rows(Path(name), wishes.kills, whole_window=wishes.window))

@@ -6,8 +6,10 @@ from threading import Event
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QProgressDialog, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
+from qt.keys import press
 
 from oversight_desktop.domain.problems import EnvironmentProblem
 from oversight_desktop.domain.progress import Progress
@@ -15,6 +17,7 @@ from oversight_desktop.qt import waiting
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.pages.overview import OverviewPage
 from oversight_desktop.qt.waiting import Waiting
+from oversight_desktop.qt.waiting_dialog import WaitingDialog
 from oversight_desktop.services import dossiers
 from oversight_desktop.services.sample import sample_path
 
@@ -79,27 +82,26 @@ def told(desk: Desk) -> list[str]:
     return heard
 
 
-def dialog_of(page: QWidget) -> QProgressDialog | None:
-    return next((each for each in page.findChildren(QProgressDialog) if each.isVisible()), None)
+def dialog_of(page: QWidget) -> WaitingDialog | None:
+    return next((each for each in page.findChildren(WaitingDialog) if each.isVisible()), None)
 
 
-def shown(qtbot: QtBot, page: QWidget) -> QProgressDialog:
+def shown(qtbot: QtBot, page: QWidget) -> WaitingDialog:
     qtbot.waitUntil(lambda: dialog_of(page) is not None)
     found = dialog_of(page)
     assert found is not None
     return found
 
 
-def cancel(dialog: QProgressDialog) -> None:
-    (button,) = dialog.findChildren(QPushButton)
-    button.click()
+def cancel(dialog: WaitingDialog) -> None:
+    dialog.cancel_button.click()
 
 
 def test_slow_work_shows_how_far_it_is_and_quick_work_nothing(qtbot: QtBot, desk: Desk, page: Page, slow: Slow) -> None:
     Waiting(desk, page, "Файлдар жүктелуде…").begin(slow, page.done)
     dialog = shown(qtbot, page)
-    assert dialog.labelText() == "Файлдар жүктелуде…"
-    assert (dialog.maximum(), dialog.value()) == (2, 1)
+    assert dialog.what_label.text() == "Файлдар жүктелуде…"
+    assert (dialog.bar.maximum(), dialog.bar.value(), dialog.parts_label.text()) == (2, 1, "1 / 2")
 
     slow.go_on.set()
 
@@ -122,6 +124,19 @@ def test_work_that_is_given_up_stops_and_says_so(
     slow.go_on.set()
     qtbot.waitUntil(lambda: told == [desk.wording.text("work_given_up")])
     assert page.came == []
+
+
+def test_escape_gives_up_and_enter_does_not(qtbot: QtBot, desk: Desk, page: Page, slow: Slow, told: list[str]) -> None:
+    Waiting(desk, page, "…").begin(slow, page.done)
+    dialog = shown(qtbot, page)
+    press(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+
+    press(dialog, Qt.Key.Key_Escape)
+
+    assert dialog_of(page) is None
+    slow.go_on.set()
+    qtbot.waitUntil(lambda: told == [desk.wording.text("work_given_up")])
 
 
 def test_who_asked_hears_that_it_was_given_up(qtbot: QtBot, desk: Desk, page: Page, slow: Slow) -> None:
