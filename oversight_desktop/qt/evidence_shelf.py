@@ -152,7 +152,7 @@ class EvidenceShelf(QObject):
 
     def _filter(self) -> None:
         form, words = self._form, self._desk.wording
-        rows = [row for row in self._overview.rows if self._is_wanted(row)]
+        rows = [row for row in self._overview.rows if _is_wanted(form, row)]
         self.model.movable = form.all_button.isChecked() and not self._why
         self.model.show(rows, [_lines(self._desk.wording, row) for row in rows])
         place = self.model.place(self._wanted)
@@ -164,10 +164,11 @@ class EvidenceShelf(QObject):
         form.empty_label.setText(words.text("evidence.empty" if not self._overview.rows else "evidence.empty_filter"))
         self.turned.emit()
 
-    def _is_wanted(self, row: EvidenceRow) -> bool:
-        if self._form.untied_button.isChecked():
-            return not row.items
-        return row.file_missing if self._form.missing_button.isChecked() else True
+
+def _is_wanted(form: ShelfForm, row: EvidenceRow) -> bool:
+    if form.untied_button.isChecked():
+        return not row.items
+    return row.file_missing if form.missing_button.isChecked() else True
 
 
 def _name(words: Wording, row: EvidenceRow) -> str:
