@@ -14,7 +14,7 @@ from oversight_desktop.qt.draft_pause import DraftPause
 from oversight_desktop.qt.field_values import FieldValues, digits_only, packed, unpacked
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
-from oversight_desktop.qt.plain import tip
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services import bailiffs, drafts
 from oversight_desktop.services.bailiffs import faults_of, term_of
 
@@ -112,11 +112,11 @@ class BailiffCard(Form, QWidget):
         self._say_terms(entry)
         say(self.state_label, words.text("bailiffs.unsaved") if changed else "", "warning")
         nothing = "" if changed else words.text("bailiffs.nothing_changed")
-        _allow(self.record_button, words.problem(faults[0]) if faults else nothing)
-        _allow(self.discard_button, nothing)
-        _allow(self.remove_button, "" if self._kept else words.text("bailiffs.choose_first"))
+        allow(self.record_button, words.problem(faults[0]) if faults else nothing)
+        allow(self.discard_button, nothing)
+        allow(self.remove_button, "" if self._kept else words.text("bailiffs.choose_first"))
         unready = words.text("bailiffs.record_first" if changed or is_blank else "bailiffs.choose_first")
-        _allow(self.begin_button, "" if self._kept and not changed else unready)
+        allow(self.begin_button, "" if self._kept and not changed else unready)
 
     def _say_terms(self, entry: RegistryEntry) -> None:
         words, term = self.desk.wording, term_of(entry)
@@ -215,10 +215,3 @@ class CardDeeds(QObject):
 
     def _begin(self) -> None:
         self._card.desk.go(Place.NEW_INSPECTION, "", self._card.key)
-
-
-def _allow(button: QPushButton, why_not: str) -> None:
-    """A button that may not be pressed says why."""
-    button.setEnabled(not why_not)
-    button.setToolTip(tip(why_not))
-    button.setAccessibleDescription(why_not)

@@ -12,7 +12,7 @@ from oversight_desktop.qt.breach_label import say
 from oversight_desktop.qt.desk import Place
 from oversight_desktop.qt.draft_pause import DraftPause
 from oversight_desktop.qt.field_values import Values, packed, unpacked
-from oversight_desktop.qt.plain import tip
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services import bailiffs, beginning, dossiers, drafts
 
 if TYPE_CHECKING:
@@ -59,22 +59,21 @@ class BeginningDeeds(QObject):
         title, act = ("title_change", "record") if page.scope else ("title_new", "begin")
         page.title_label.setText(words.text(f"beginning.{title}"))
         page.begin_button.setText(words.text(f"beginning.{act}"))
-        page.rule_pack.setEnabled(not page.scope)
-        page.discard_button.setEnabled(not self.is_untouched)
+        allow(page.rule_pack, words.text("beginning.pack_stays") if page.scope else "")
+        allow(page.discard_button, words.text("beginning.nothing_typed") if self.is_untouched else "")
         self._show_register(typed)
         why = self._why_not(typed, values)
-        page.begin_button.setEnabled(not why)
-        page.begin_button.setToolTip(tip(why))
-        page.begin_button.setAccessibleDescription(why)
+        allow(page.begin_button, why)
         ready = "beginning.nothing_missing_change" if page.scope else "beginning.nothing_missing"
         say(page.state_label, why or words.text(ready), "muted")
 
     def _why_not(self, typed: Dossier, values: Values) -> str:
         page, words = self._page, self._page.desk.wording
         locked = beginning.is_locked(page.desk.session, page.scope) if page.scope else ()
-        page.inner.setEnabled(not locked)
-        if locked:
-            return words.sentence(locked[0])
+        why = words.sentence(locked[0]) if locked else ""
+        allow(page.inner, why)
+        if why:
+            return why
         found = beginning.obstacles(typed)
         said = [*(words.problem(fault) for fault in found.faults), *(words.sentence(each) for each in found.breaches)]
         wrong = [words.text("beginning.not_a_number", field=words.field(name)) for name in not_numbers(values)]

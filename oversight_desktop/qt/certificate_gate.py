@@ -11,8 +11,8 @@ from oversight_desktop.domain.terms import Severity
 from oversight_desktop.qt.desk import Desk, Place
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.line_list import LineList, ShownLine
-from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.set_aside_form import SetAsideForm
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services import order
 from oversight_desktop.services.gate import GateLists, Line, chair, may_be_set_aside, question
 
@@ -147,8 +147,7 @@ class GatePanel(Form, QWidget):
         why = words.text(code) if code else ""
         for part in (self.requirement_label, self.requirement_box, self.aside_button):
             part.setVisible(bool(self._lists.blocking))
-            part.setEnabled(not why)
-            part.setToolTip(tip(why))
+            allow(part, why)
         self.aside_why.setText(why)
         self.aside_why.setVisible(bool(self._lists.blocking and why))
         if why:

@@ -13,7 +13,7 @@ from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.kept_text import KeptText, TextCell
-from oversight_desktop.qt.plain import tip
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services import certificate
 from oversight_desktop.services.certificate_overview import CertificateOverview, CertificateState
 from oversight_desktop.services.dossiers import ONLY
@@ -76,8 +76,7 @@ class MakingPanel(Form, QWidget):
         self.lock_label.setText(words.text("certificate.locked", day=now.signed_on))
         why = words.text("certificate.locked_why") if locked else ""
         for field in (self.number_edit, self.date_edit, self.place_edit, self.document_language):
-            field.setEnabled(not locked)
-            field.setToolTip(tip(why))
+            allow(field, why)
         self.other_language_label.setVisible(lists.other_language > 0)
         self.other_language_label.setText(words.text("certificate.other_language", number=lists.other_language))
         self._show_deeds(now, self._why_not(lists, locked=locked, making=making))
@@ -126,18 +125,14 @@ class MakingPanel(Form, QWidget):
         words = self.desk.wording
         again = now.state in (CertificateState.CHANGED, CertificateState.SIGNING)
         self.make_button.setText(words.text("certificate.make_again" if again else "certificate.make"))
-        self.make_button.setEnabled(not why)
         self.make_button.setProperty("kind", "primary" if now.state in TO_BE_MADE else "")
         repolish(self.make_button)
-        self.make_button.setToolTip(tip(why))
-        self.make_button.setAccessibleDescription(why)
+        allow(self.make_button, why)
         self.why_label.setText(why)
         self.why_label.setVisible(bool(why))
         unmade = "" if now.made else words.text("certificate.not_made_yet")
         for button in (self.print_button, self.export_button):
-            button.setEnabled(now.made)
-            button.setToolTip(tip(unmade))
-            button.setAccessibleDescription(unmade)
+            allow(button, unmade)
 
     def _keep_date(self) -> None:
         session = self.desk.session

@@ -10,7 +10,7 @@ from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.kept_form import KeptForm
 from oversight_desktop.qt.line_list import LineList, ShownLine
-from oversight_desktop.qt.plain import tip
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services import certificate
 from oversight_desktop.services.certificate_overview import CertificateOverview, CertificateState, Signatory
 from oversight_desktop.services.steps import today
@@ -110,9 +110,7 @@ class SignaturePanel(Form, QWidget):
         self.sign_warning.setVisible(early or bool(missing))
         note = "" if self.note_edit.toPlainText().strip() else words.text("signatures.note_wanted")
         for button, why in ((self.sign_button, changed or missing), (self.refuse_button, changed or missing or note)):
-            button.setEnabled(not why)
-            button.setToolTip(tip(why))
-            button.setAccessibleDescription(why)
+            allow(button, why)
 
     def _to_date(self) -> None:
         self.signed_edit.setFocus()

@@ -10,8 +10,8 @@ from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.kept_form import KeptForm
 from oversight_desktop.qt.line_list import LineList, ShownLine
-from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.waiting import Waiting
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services import certificate
 from oversight_desktop.services.certificate_overview import CertificateOverview, Version
 from oversight_desktop.services.dossiers import ONLY
@@ -120,9 +120,8 @@ class VersionPanel(Form, QWidget):
         written = bool(self.reopen_edit.toPlainText().strip())
         why = "versions.sent" if self._sent else "" if written else "versions.reason_wanted"
         self.reopen_why.setText(words.text(why or "versions.reopening"))
-        self.reopen_edit.setEnabled(not self._sent)
-        self.reopen_button.setEnabled(not why)
-        self.reopen_button.setToolTip(tip(words.text(why) if why else ""))
+        allow(self.reopen_edit, words.text("versions.sent") if self._sent else "")
+        allow(self.reopen_button, words.text(why) if why else "")
 
     def _reopen(self) -> None:
         sure = self.desk.messages.ask(self, "versions.reopen_sure", "versions.reopen_yes")

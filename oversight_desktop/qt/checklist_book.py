@@ -81,6 +81,9 @@ class Book(QObject):
 
     def give(self, line: str, result: Result, *, cured: bool = False) -> bool:
         """Record an answer at once; returns whether it is recorded. The same answer again is no step."""
+        if why := self.why_not(self.row(line).line):
+            self.desk.messages.refused.emit([why])
+            return False
         former = self.given.answers.get(line)
         if former is not None and former.result is result and (not cured or former.cured_on):
             return True

@@ -14,6 +14,7 @@ from oversight_desktop.qt.checklist_finding import Finding, FindingForm
 from oversight_desktop.qt.forms import ICON
 from oversight_desktop.qt.kept_form import KeptForm
 from oversight_desktop.qt.plain import caption, tip
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services.checklist_answering import files_in, reasons_used
 from oversight_desktop.services.checklist_overview import REASONED, Row
 
@@ -171,11 +172,9 @@ class Card(QObject):
                 button.setIcon(theme.icon(*SHAPES[choice]))
                 button.setIconSize(ICON)
             button.setChecked(row.result is choice)
-            button.setEnabled(not why)
-            button.setToolTip(tip(why))
+            allow(button, why)
         for part in (self._form.violation_box, self._form.reason_box, self._form.files_box):
-            part.setEnabled(not why)
-            part.setToolTip(tip(why))
+            allow(part, why)
 
     def _show_parts(self, row: Row) -> None:
         form, answer = self._form, row.answer

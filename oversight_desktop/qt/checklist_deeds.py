@@ -73,8 +73,11 @@ class Deeds(QObject):
             self.back()
 
     def texts(self) -> None:
-        """To the finding, the reason or the cases of the question in front."""
-        self._page.card_part.open_texts()
+        """To the finding, the reason or the cases of the question in front; or why nothing is written there now."""
+        page = self._page
+        row = page.book.rows.of.get(page.lists.current)
+        if not page.card_part.open_texts() and row is not None and (why := page.book.why_not(row.line)):
+            page.desk.messages.say(why)
 
     def finish(self) -> None:
         """The reason is written: on to the next question."""

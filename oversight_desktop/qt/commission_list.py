@@ -12,9 +12,8 @@ from oversight_desktop.domain.text import person_key
 from oversight_desktop.qt.breach_label import say_breaches
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.member_row import MemberRow
-from oversight_desktop.qt.plain import tip
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services.order_form import earlier_members, new_member
-from oversight_desktop.services.wording import Wording
 
 
 class CommissionList(QObject):
@@ -68,9 +67,14 @@ class CommissionList(QObject):
             if row.id != member.id:
                 row.replaced.setChecked(False)
             row.fill(number, member, self._desk)
-            row.up_button.setEnabled(number > 1)
-            row.down_button.setEnabled(number < len(members))
-            _show_removable(row, self._desk.wording, kept=row.id in self._kept)
+            self._allow(row, first=number == 1, last=number == len(members))
+
+    def _allow(self, row: MemberRow, *, first: bool, last: bool) -> None:
+        words = self._desk.wording
+        allow(row.up_button, words.text("why.at_the_top") if first else "")
+        allow(row.down_button, words.text("why.at_the_bottom") if last else "")
+        kept = words.text("order.member_stays") if row.id in self._kept else ""
+        allow(row.remove_button, kept, words.text("order.take_out"))
 
     def _row(self) -> MemberRow:
         row = MemberRow(self._desk, self._names, self._page)
@@ -137,10 +141,3 @@ class CommissionList(QObject):
         return next(
             place for place, row in enumerate(self.rows) if isinstance(button, QWidget) and row.isAncestorOf(button)
         )
-
-
-def _show_removable(row: MemberRow, wording: Wording, *, kept: bool) -> None:
-    words = wording.text("order.member_stays" if kept else "order.take_out")
-    row.remove_button.setEnabled(not kept)
-    row.remove_button.setToolTip(tip(words))
-    row.remove_button.setAccessibleDescription(words)

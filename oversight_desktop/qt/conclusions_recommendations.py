@@ -13,8 +13,8 @@ from oversight_desktop.qt.field_values import Values, day_of, text_of_day
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.kept_form import KeptForm
-from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.table_model import RECORD, Column, RecordTable
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services import conclusions
 from oversight_desktop.services.conclusions_overview import Conclusions, Kept, draft_recommendations
 
@@ -46,7 +46,7 @@ class RecommendationsPart(Form, QWidget):
         self.desk, self.scope = desk, scope
         self.load(desk.theme)
         self._key: str | None = None
-        self._locked = False
+        self._why = ""
         fields = {"text": self.text_edit, "items": self.items_edit, "due_on": self.due_field}
         self.form = KeptForm(desk, scope, Recommendation, fields, self)
         self.form.edited.connect(self._say_unfinished)
@@ -62,20 +62,19 @@ class RecommendationsPart(Form, QWidget):
         self.keep_button.clicked.connect(self._keep)
         self.remove_button.clicked.connect(self._remove)
 
-    def show_recommendations(self, now: Conclusions) -> None:
-        """Show the list as it stands; the card keeps what is being written."""
+    def show_recommendations(self, now: Conclusions, why: str) -> None:
+        """Show the list as it stands, and why it may not be changed; the card keeps what is being written."""
         words = self.desk.wording
         chosen = self._key
-        self._locked = now.locked
+        self._why = why
         self.model.name(columns(self.desk))
         self.model.show(now.recommendations)
         wanting = tuple(answer.item for answer in now.without_recommendation)
         self.open_note.setText(words.text("conclusions.without_recommendation", items=wanting) if wanting else "")
         self.open_note.setVisible(bool(wanting))
-        self.draft_button.setEnabled(bool(wanting) and not now.locked)
-        self.draft_button.setToolTip(tip("" if wanting else words.text("conclusions.nothing_to_draft")))
-        for widget in (self.add_button, self.keep_button, self.remove_button, self.card):
-            widget.setEnabled(not now.locked)
+        allow(self.draft_button, why or ("" if wanting else words.text("conclusions.nothing_to_draft")))
+        for widget in (self.add_button, self.keep_button, self.card):
+            allow(widget, why)
         self.card_note.setText(said(self.desk, now.breaches))
         self._say_unfinished()
         self._select(chosen)
@@ -99,13 +98,17 @@ class RecommendationsPart(Form, QWidget):
                 return
         if key is None and not self._begun() and self.model.rowCount():
             self.table.selectRow(0)
-        self.remove_button.setEnabled(self._key is not None and not self._locked)
+        self._allow_removal()
 
     def _chosen(self, index: QModelIndex) -> None:
         kept = index.data(RECORD) if index.isValid() else None
         if isinstance(kept, Kept):
             self._show(kept.key, kept.recommendation)
-        self.remove_button.setEnabled(self._key is not None and not self._locked)
+        self._allow_removal()
+
+    def _allow_removal(self) -> None:
+        nothing = "" if self._key is not None else self.desk.wording.text("conclusions.choose_first")
+        allow(self.remove_button, self._why or nothing)
 
     def _begun(self) -> bool:
         """Whether a new one was begun and not kept: it is then in front."""
@@ -127,7 +130,7 @@ class RecommendationsPart(Form, QWidget):
         self.table.selectionModel().clearCurrentIndex()  # else a click on the row shown before would show nothing
         self._show(None, Recommendation())
         self.form.adopt_orphan()
-        self.remove_button.setEnabled(False)
+        self._allow_removal()
         self.text_edit.setFocus()
 
     def _keep(self) -> None:

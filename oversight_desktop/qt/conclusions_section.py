@@ -10,7 +10,7 @@ from oversight_desktop.domain.terms import Assessment
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.kept_text import KeptText, TextCell
-from oversight_desktop.qt.plain import tip
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services import conclusions
 from oversight_desktop.services.conclusions_overview import SectionState, draft_analysis
 
@@ -46,8 +46,8 @@ class SectionPart(Form, QWidget):
         self.assessment_box.activated.connect(self._assess)
         self.next_button.clicked.connect(self.finished)
 
-    def show_section(self, state: SectionState, *, locked: bool) -> None:
-        """Show a section as it stands."""
+    def show_section(self, state: SectionState, why: str) -> None:
+        """Show a section as it stands; `why` says why nothing may be changed, empty while it may."""
         words = self.desk.wording
         self._state = state
         self.heading_label.setText(state.heading)
@@ -60,12 +60,9 @@ class SectionPart(Form, QWidget):
         )
         self.analysis_note.setVisible(bool(state.same_as))
         self._show_assessments(state)
-        for widget in (self.analysis_edit, self.assessment_box, self.draft_button):
-            widget.setEnabled(not locked)
-            widget.setToolTip(tip(words.text("conclusions.locked") if locked else ""))
-        if not state.answered and not locked:
-            self.draft_button.setEnabled(False)
-            self.draft_button.setToolTip(tip(words.text("conclusions.nothing_answered")))
+        for widget in (self.analysis_edit, self.assessment_box):
+            allow(widget, why)
+        allow(self.draft_button, why or ("" if state.answered else words.text("conclusions.nothing_answered")))
 
     def leave(self) -> None:
         """Keep what is being typed."""

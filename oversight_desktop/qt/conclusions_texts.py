@@ -12,7 +12,7 @@ from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.kept_form import KeptForm
 from oversight_desktop.qt.kept_text import KeptText, TextCell
-from oversight_desktop.qt.plain import tip
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services import inspections
 from oversight_desktop.services.conclusions_overview import Conclusions
 
@@ -48,17 +48,15 @@ class TextsPart(Form, QWidget):
         self._end_form = KeptForm(desk, scope, Inspection, {"ended_on": self.ended_field}, self)
         self._end_form.edited.connect(self._judge_end)
 
-    def show_texts(self, now: Conclusions) -> None:
-        """Show the texts and the last day as they stand."""
-        words = self.desk.wording
+    def show_texts(self, now: Conclusions, why: str) -> None:
+        """Show the texts and the last day as they stand; `why` says why they may not be changed, empty if they may."""
         self._assessment.show("", now.assessment)
         self._conclusion.show("", now.conclusion)
         self._end_form.show("", {"ended_on": text_of_day(now.ended_on)})
         self.assessment_note.setText(self._said(now.breaches, "R21.1", "assessment"))
         self.conclusion_note.setText(self._said(now.breaches, "R21.1", "conclusion"))
         for widget in (self.assessment_edit, self.conclusion_edit, self.ended_field, self.end_button):
-            widget.setEnabled(not now.locked)
-            widget.setToolTip(tip(words.text("conclusions.locked") if now.locked else ""))
+            allow(widget, why)
         self._judge_end()
 
     def leave(self) -> None:

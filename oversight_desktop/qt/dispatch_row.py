@@ -9,7 +9,7 @@ from oversight_desktop.qt.field_values import day_of, number_of, text_of_day
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.kept_form import KeptForm
-from oversight_desktop.qt.plain import tip
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services import certificate
 from oversight_desktop.services.dispatching import Row, dispatch_breaches
 
@@ -67,11 +67,10 @@ class DispatchRow(Form, QFrame):
         self.state_label.style().polish(self.state_label)
         self.send_button.setText(words.text("dispatch.correct" if kept.sent_on else "dispatch.register"))
         self.note.hide()
-        why = "dispatch.closed" if closed else "dispatch.not_yet"
-        self.send_button.setEnabled(may_send)
-        self.send_button.setToolTip(tip("" if may_send else words.text(why)))
+        over = words.text("dispatch.closed") if closed else ""
+        allow(self.send_button, "" if may_send else over or words.text("dispatch.not_yet"))
         for name in FIELDS.values():
-            getattr(self, name).setEnabled(not closed)
+            allow(getattr(self, name), over)
         self._judge()
 
     def entered(self) -> Dispatch:

@@ -17,6 +17,7 @@ from oversight_desktop.qt.member_box import MemberBox
 from oversight_desktop.qt.picture_view import PictureView
 from oversight_desktop.qt.picture_window import PictureWindow
 from oversight_desktop.qt.thumbnails import Thumbnails
+from oversight_desktop.qt.why_not import allow, allow_typing
 from oversight_desktop.services.evidence import correct_evidence
 from oversight_desktop.services.evidence_overview import EvidenceRow
 from oversight_desktop.services.evidence_ties import tie, untie
@@ -71,9 +72,9 @@ class EvidenceCard(QObject):
         """What is shown."""
         return self._row
 
-    def show(self, row: EvidenceRow | None, title: str, *, locked: bool) -> None:
-        """Show this row, or nothing; what is shown already costs nothing."""
-        state = (row, title, locked, self._desk.languages.language, self._desk.theme.dark)
+    def show(self, row: EvidenceRow | None, title: str, *, why: str) -> None:
+        """Show this row, or nothing; `why` says why nothing may be changed. What is shown already costs nothing."""
+        state = (row, title, why, self._desk.languages.language, self._desk.theme.dark)
         if state == self._state:
             return
         form, self._row, self._state = self._form, row, state
@@ -103,11 +104,11 @@ class EvidenceCard(QObject):
         if piece.member is None:  # the box would name oneself, but nobody is recorded
             form.member_box.box.setCurrentIndex(-1)
         form.item_ties.refresh()
-        form.item_ties.show_items(row.items, enabled=not locked)
+        form.item_ties.show_items(row.items, why=why)
         for editor in (form.caption_edit, form.reference_edit):
-            editor.setReadOnly(locked)
+            allow_typing(editor, why)
         for changed in (form.kind_box, form.taken_on, form.member_box):
-            changed.setEnabled(not locked)
+            allow(changed, why)
         self._picture_came(piece.sha256 or "")
 
     def leave(self) -> None:

@@ -11,9 +11,9 @@ from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.evidence_card import EvidenceCard
 from oversight_desktop.qt.evidence_delegate import EvidenceDelegate
 from oversight_desktop.qt.evidence_list import EvidenceList, Lines
-from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.table_model import RECORD
 from oversight_desktop.qt.thumbnails import Thumbnails
+from oversight_desktop.qt.why_not import allow, may
 from oversight_desktop.services.evidence import arrange, put_aside, put_back
 from oversight_desktop.services.evidence_overview import EvidenceOverview, EvidenceRow
 from oversight_desktop.services.numbering import shown_id
@@ -92,17 +92,15 @@ class EvidenceShelf(QObject):
         """Show the piece in front on the card, and what can be done with it."""
         row, words = self.front, self._desk.wording
         self._wanted = row.piece.id if row else self._wanted
-        card.show(row, _name(words, row) if row else "", locked=bool(self._why))
+        card.show(row, _name(words, row) if row else "", why=self._why)
+        why = self._why or ("" if row else words.text("evidence.empty_filter"))
         whole = self._form.all_button.isChecked()
-        at = self.model.ids.index(row.piece.id) if row else 0
-        movable = row is not None and whole and not self._why
-        self._form.up_button.setEnabled(movable and at > 0)
-        self._form.down_button.setEnabled(movable and at + 1 < len(self.model.ids))
-        self._form.remove_button.setEnabled(row is not None and not self._why)
-        stays = self._why or ("" if whole else words.text("evidence.order_in_all"))
-        self._form.up_button.setToolTip(tip(stays or words.text("evidence.up_tip")))
-        self._form.down_button.setToolTip(tip(stays or words.text("evidence.down_tip")))
-        self._form.remove_button.setToolTip(tip(self._why or words.text("evidence.remove_tip")))
+        stays = why or ("" if whole else words.text("evidence.order_in_all"))
+        first, last = (row is not None and row.piece.id in end for end in (self.model.ids[:1], self.model.ids[-1:]))
+        top, bottom = (words.text(code) for code in ("why.at_the_top", "why.at_the_bottom"))
+        allow(self._form.up_button, stays or (top if first else ""), words.text("evidence.up_tip"))
+        allow(self._form.down_button, stays or (bottom if last else ""), words.text("evidence.down_tip"))
+        allow(self._form.remove_button, why, words.text("evidence.remove_tip"))
 
     def up(self) -> None:
         """Move the piece in front one place up."""
@@ -115,7 +113,7 @@ class EvidenceShelf(QObject):
     def remove(self) -> None:
         """Take the piece in front out, and offer to put it back."""
         row = self.front
-        if row is not None and self._form.remove_button.isEnabled():
+        if may(self._form.remove_button, self._desk.messages) and row is not None:
             self._desk.messages.attempt(partial(self._put_aside, row.piece.id))
 
     def _put_aside(self, id: str) -> None:
@@ -134,7 +132,7 @@ class EvidenceShelf(QObject):
     def _move(self, by: int) -> None:
         row, ids = self.front, self.model.ids
         button = self._form.up_button if by < 0 else self._form.down_button
-        if row is None or not button.isEnabled():
+        if not may(button, self._desk.messages) or row is None:
             return
         at = ids.index(row.piece.id)
         ids[at], ids[at + by] = ids[at + by], ids[at]

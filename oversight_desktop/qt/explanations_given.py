@@ -17,6 +17,7 @@ from oversight_desktop.qt.kept_text import KeptText, TextCell
 from oversight_desktop.qt.member_box import MemberBox
 from oversight_desktop.qt.record_lines import Row
 from oversight_desktop.qt.who import me
+from oversight_desktop.qt.why_not import allow, allow_typing
 from oversight_desktop.services.explanation_deeds import correct_explanation
 from oversight_desktop.services.explanations import withdraw_explanation
 from oversight_desktop.services.numbering import shown_id
@@ -125,11 +126,11 @@ class GivenPanel(ExplanationsPanel):
         if given.recorded_by is None:  # the box would name oneself, but nobody is recorded
             self.member_box.box.setCurrentIndex(-1)
         self.item_ties.refresh()
-        self.item_ties.show_items(given.items, enabled=not self.why)
+        self.item_ties.show_items(given.items, why=self.why)
         for field in (self.text_edit, self.note_edit, self.given_on, self.state_on):
-            field.setReadOnly(bool(self.why))
+            allow_typing(field, self.why)
         for box in (self.form_box, self.state_box, self.member_box):
-            box.setEnabled(not self.why)
+            allow(box, self.why)
 
     def _front(self, key: str) -> Explanation | None:
         known = self.overview.explanations if self.overview is not None else ()

@@ -10,8 +10,8 @@ from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.kept_text import KeptText
-from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.record_lines import RecordLines, Row
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services.explanation_deeds import put_back
 from oversight_desktop.services.explanation_overview import ExplanationOverview
 
@@ -85,8 +85,7 @@ class ExplanationsPanel(Form, QWidget):
     def allow(self, *buttons: QPushButton) -> None:
         """Let these be pressed unless the certificate is signed; then they say so."""
         for button in buttons:
-            button.setEnabled(not self.why)
-            button.setToolTip(tip(self.why))
+            allow(button, self.why)
 
     def _take_out(self, step: Callable[[], Change], said: str, facts: dict[str, object]) -> None:
         change = step()

@@ -15,6 +15,7 @@ from oversight_desktop.qt.kept_text import KeptText, TextCell
 from oversight_desktop.qt.member_box import MemberBox
 from oversight_desktop.qt.record_lines import Row
 from oversight_desktop.qt.who import me
+from oversight_desktop.qt.why_not import allow, allow_typing
 from oversight_desktop.services.explanation_deeds import begin_request, correct_request, withdraw_request
 from oversight_desktop.services.numbering import shown_id
 
@@ -95,13 +96,13 @@ class RequestsPanel(ExplanationsPanel):
             field.blockSignals(True)
             field.show_day(day)
             field.blockSignals(False)
-            field.setReadOnly(bool(self.why))
+            allow_typing(field, self.why)
         self.member_box.show_member(request.asked_by)
         if request.asked_by is None:  # the box would name oneself, but nobody is recorded
             self.member_box.box.setCurrentIndex(-1)
-        self.member_box.setEnabled(not self.why)
-        self.what_edit.setReadOnly(bool(self.why))
-        self.copies_edit.setReadOnly(bool(self.why))
+        allow(self.member_box, self.why)
+        for edit in (self.what_edit, self.copies_edit):
+            allow_typing(edit, self.why)
 
     def _add(self) -> None:
         self.leave()

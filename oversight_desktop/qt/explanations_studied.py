@@ -12,6 +12,7 @@ from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.found_table import Look
 from oversight_desktop.qt.kept_text import KeptText, TextCell
 from oversight_desktop.qt.record_lines import Row
+from oversight_desktop.qt.why_not import allow, allow_typing
 from oversight_desktop.services.explanation_deeds import begin_studied, correct_studied, strike_studied
 from oversight_desktop.services.explanation_overview import STUDIED
 from oversight_desktop.services.wording import Wording
@@ -75,12 +76,12 @@ class StudiedPanel(ExplanationsPanel):
         for kind in kinds:
             self.kind_box.addItem(_word(words, kind), kind)
         self.kind_box.setCurrentIndex(self.kind_box.findData(studied.kind or ""))
-        self.kind_box.setEnabled(not self.why)
-        self.number_edit.setReadOnly(bool(self.why))
+        allow(self.kind_box, self.why)
+        allow_typing(self.number_edit, self.why)
         self.studied_date.blockSignals(True)
         self.studied_date.show_day(studied.date)
         self.studied_date.blockSignals(False)
-        self.studied_date.setReadOnly(bool(self.why))
+        allow_typing(self.studied_date, self.why)
 
     def _add(self) -> None:
         self.leave()

@@ -9,8 +9,8 @@ from oversight_desktop.qt.explanations_begin import BeginButtons, FormPapers
 from oversight_desktop.qt.explanations_panel import ExplanationsPanel
 from oversight_desktop.qt.found_table import Look
 from oversight_desktop.qt.kept_text import KeptText, TextCell
-from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.record_lines import Row
+from oversight_desktop.qt.why_not import allow, allow_typing
 from oversight_desktop.services.explanation_overview import Said, ViolationRow
 from oversight_desktop.services.numbering import shown_id
 
@@ -72,12 +72,10 @@ class ViolationsPanel(ExplanationsPanel):
         """Show one violation."""
         row = self._row(key)
         self.texts[0].show(key or None, row.answer.no_explanation if row else None)
-        self.reason_edit.setReadOnly(bool(self.why))
+        allow_typing(self.reason_edit, self.why)
         self.allow(self.written_button, self.oral_button)
         open_ones = [each for each in self.overview.violations if each.state is Said.OPEN] if self.overview else []
-        self.all_sheets_button.setEnabled(bool(open_ones))
-        nothing = self.desk.wording.text("explanations.nothing_open")
-        self.all_sheets_button.setToolTip(tip("" if open_ones else nothing))
+        allow(self.all_sheets_button, "" if open_ones else self.desk.wording.text("explanations.nothing_open"))
         if row is None:
             return
         words = self.desk.wording

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from oversight_desktop.qt.desk import Desk, Place
 from oversight_desktop.qt.fields import completer
 from oversight_desktop.qt.plain import label, tip
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services.item_choices import ItemChoice, item_choices, matching
 
 
@@ -56,12 +57,12 @@ class ItemTies(QWidget):
         self.edit.setPlaceholderText(words.text("ties.find"))
         self.edit.setAccessibleName(words.text("ties.find"))
 
-    def show_items(self, items: Iterable[str], *, enabled: bool = True) -> None:
-        """Show these as tied; they cannot be changed where `enabled` is False."""
+    def show_items(self, items: Iterable[str], why: str = "") -> None:
+        """Show these as tied; `why` says why they cannot be changed, empty while they can."""
         assert self._desk is not None
         shown = tuple(items)
-        state = (shown, enabled, self._choices, self._desk.languages.language, self._desk.theme.dark)
-        self.edit.setEnabled(enabled)
+        state = (shown, why, self._choices, self._desk.languages.language, self._desk.theme.dark)
+        allow(self.edit, why)
         if state == self._state:
             return
         self._state, self._shown = state, shown
@@ -70,14 +71,14 @@ class ItemTies(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for item in shown:
-            self._rows.addWidget(self._row(item, enabled))
+            self._rows.addWidget(self._row(item, why))
 
     @property
     def items(self) -> tuple[str, ...]:
         """The items shown as tied."""
         return self._shown
 
-    def _row(self, item: str, enabled: bool) -> QWidget:
+    def _row(self, item: str, why: str) -> QWidget:
         assert self._desk is not None
         words = self._desk.wording
         question = next((choice.words for choice in self._choices if choice.id == item), "")
@@ -95,9 +96,8 @@ class ItemTies(QWidget):
         away.setIcon(self._desk.theme.icon("x", "muted"))
         away.setProperty("kind", "quiet")
         away.setProperty("item", item)
-        away.setToolTip(tip(words.text("ties.untie")))
         away.setAccessibleName(words.text("ties.untie_item", item=item))
-        away.setEnabled(enabled)
+        allow(away, why, words.text("ties.untie"))
         away.clicked.connect(self._untie)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -8,6 +8,7 @@ from oversight_desktop.domain.order import Member
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.plain import label
 from oversight_desktop.qt.who import i_am, me
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services.standing_in import members
 
 
@@ -72,7 +73,7 @@ class MemberBox(QWidget):
         for member in known:
             self.box.addItem(self._shown(member, oneself), member.id)
         self.box.setCurrentIndex(self.box.findData(self._member) if self._member else -1)
-        self.box.setEnabled(bool(known))
+        allow(self.box, "" if known else words.text("who.order_first"))
         self.box.setAccessibleName(words.text("who.recorded_for"))
         self._tell(oneself)
 

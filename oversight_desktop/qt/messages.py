@@ -54,6 +54,10 @@ class Messages(QObject):
         """A short sentence that goes away by itself."""
         self.toast.emit(self._languages.wording.text(code, **facts), "", None)
 
+    def say(self, words: str) -> None:
+        """A short sentence that is made already, such as why a key does nothing."""
+        self.toast.emit(words, "", None)
+
     def offer(self, code: str, button: str, act: Callable[[], None], **facts: object) -> None:
         """A short sentence with a button, such as «Removed · Put back»."""
         words = self._languages.wording

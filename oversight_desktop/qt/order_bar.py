@@ -7,7 +7,7 @@ from oversight_desktop.qt.breach_label import say
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.draft_pause import DraftPause
 from oversight_desktop.qt.found import part
-from oversight_desktop.qt.plain import tip
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services import order_form
 from oversight_desktop.services.order_form import OrderForm, OrderState
 
@@ -37,10 +37,8 @@ class OrderBar(QObject):
         same = form == state.registered
         typed = not same and (state.typed or form != state.form)
         reason = why_not or (words.text("order.nothing_to_register") if same else "")
-        self._register.setEnabled(not reason)
         self._register.setText(words.text("order.correct" if state.registered else "order.register"))
-        self._register.setToolTip(tip(reason or words.text("order.registering")))
-        self._register.setAccessibleDescription(reason or words.text("order.registering"))
+        allow(self._register, reason, words.text("order.registering"))
         self._discard_button.setVisible(typed and not state.locked)
         number = state.registered.order.number if state.registered else None
         if state.locked:

@@ -7,7 +7,6 @@ on a button for the mark of a shortcut. What people and other people's files bri
 import re
 import textwrap
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 WIDE = 90
@@ -29,6 +28,8 @@ def caption(words: str) -> str:
 
 def label(words: str = "", parent: QWidget | None = None) -> QLabel:
     """A label that shows these words."""
+    from PySide6.QtCore import Qt  # slow to load; the first paint does without it
+
     made = QLabel(parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(words)

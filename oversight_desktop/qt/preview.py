@@ -13,6 +13,7 @@ from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.page_view import PageView
 from oversight_desktop.qt.printing import print_pdf
 from oversight_desktop.qt.saving import Saving
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services.page_pictures import page_sizes
 
 
@@ -61,6 +62,7 @@ class PdfPreview(Form, QWidget):
         self.view.turned.connect(self._turned)
         self.view.scaled.connect(self._scaled)
         self.view.drawing.failed.connect(self._failed)
+        desk.languages.changed.connect(self._enable)
         for button in (self.back_button, self.forward_button):
             button.clicked.connect(self._step)
         for button in (self.smaller_button, self.larger_button, self.fit_button):
@@ -115,15 +117,20 @@ class PdfPreview(Form, QWidget):
         self.view.show_pages(pdf, sizes)
 
     def _enable(self) -> None:
+        assert self.desk is not None
         there = bool(self.pdf)
         self.bar.setVisible(there)
         self.view.setVisible(there)
         self.empty_label.setVisible(not there)
-        for part in (self.save_button, self.print_button, self.page_box, self.fit_button, self.smaller_button):
-            part.setEnabled(there)
-        self.larger_button.setEnabled(there)
-        self.back_button.setEnabled(there and self.page_box.value() > 1)
-        self.forward_button.setEnabled(there and self.page_box.value() < self.page_box.maximum())
+        words, page = self.desk.wording, self.page_box
+        first = words.text("preview.first_page") if page.value() <= 1 else ""
+        last = words.text("preview.last_page") if page.value() >= page.maximum() else ""
+        nothing = "" if there else words.text("preview.nothing_shown")
+        for part in (self.save_button, self.print_button, page, self.fit_button, self.smaller_button):
+            allow(part, nothing)
+        allow(self.larger_button, nothing)
+        allow(self.back_button, nothing or first)
+        allow(self.forward_button, nothing or last)
 
     def _failed(self, trouble: Exception) -> None:
         assert self.desk is not None

@@ -7,8 +7,8 @@ from oversight_desktop.domain.registry import RegistryEntry
 from oversight_desktop.qt.breach_label import say
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.forms import Form
-from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.table_model import Column, RecordTable
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services.bailiffs import PREVIEWED, Preview
 
 COLUMNS = (
@@ -83,5 +83,4 @@ class RegisterImportDialog(Form, QDialog):
         elif faults and not self.leave_out.isChecked():
             why = words.text("bailiffs.import_must_choose")
         say(self.why_label, why, "breach")
-        self.import_button.setEnabled(not why)
-        self.import_button.setToolTip(tip(why))
+        allow(self.import_button, why)

@@ -12,7 +12,7 @@ from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.draft_pause import DraftPause
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
-from oversight_desktop.qt.plain import tip
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services.drafts import give_up, keep_typing, unfinished
 from oversight_desktop.services.steps import today
 
@@ -82,8 +82,7 @@ class SetAsideForm(Form, QFrame):
     def _show_why_not(self) -> None:
         ready = bool(self.reason.toPlainText().strip()) and self.on.day() is not None
         why = "" if ready else self._desk.wording.text("order.aside_incomplete")
-        self.decide_button.setEnabled(ready)
-        self.decide_button.setToolTip(tip(why))
+        allow(self.decide_button, why)
         say(self.aside_breach, why, "muted")
 
     def _decide(self) -> None:

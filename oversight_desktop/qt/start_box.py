@@ -8,8 +8,9 @@ from oversight_desktop.qt.breach_label import aside_button, say
 from oversight_desktop.qt.desk import Desk, Place
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
-from oversight_desktop.qt.plain import label, tip
+from oversight_desktop.qt.plain import label
 from oversight_desktop.qt.planning_pane import clear
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services import inspections
 from oversight_desktop.services.acquaintance_form import AcquaintanceState
 from oversight_desktop.services.standing import page_of
@@ -78,9 +79,7 @@ class StartBox(Form, QFrame):
             self._show_page(page, sentences, tuple(dict.fromkeys(requirements.get(page, ()))))
         why_not = "\n".join(sentence for sentences in by_page.values() for sentence in sentences)
         self.why_not_label.setVisible(bool(why_not))
-        self.start_button.setEnabled(not why_not)
-        self.start_button.setToolTip(tip(why_not or words.text("acquaintance.starting")))
-        self.start_button.setAccessibleDescription(why_not or words.text("acquaintance.starting"))
+        allow(self.start_button, why_not, words.text("acquaintance.starting"))
 
     def _show_page(self, page: str, sentences: list[str], requirements: tuple[str, ...]) -> None:
         for sentence in sentences:

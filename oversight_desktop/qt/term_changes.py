@@ -5,15 +5,16 @@ from dataclasses import replace
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from oversight_desktop.domain.order import TermChange
-from oversight_desktop.domain.terms import Severity, SuspensionReason, TermChangeKind
+from oversight_desktop.domain.terms import SuspensionReason, TermChangeKind
 from oversight_desktop.domain.text import nfc
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.draft_pause import DraftPause
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
-from oversight_desktop.qt.plain import label, tip
+from oversight_desktop.qt.plain import label
 from oversight_desktop.qt.planning_pane import clear
 from oversight_desktop.qt.term_places import TermPlaces
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services import term_form
 from oversight_desktop.services.order import record_term_change, term_breaches
 from oversight_desktop.services.term_form import Step
@@ -79,8 +80,7 @@ class TermChanges(Form, QFrame):
             self.changes.addWidget(line)
         end = term_form.end(session, self.scope)
         self.end_label.setText(words.text("term.end", end=end) if end else words.text("term.no_end"))
-        self.new_button.setEnabled(end is not None)
-        self.new_button.setToolTip(tip("" if end else words.text("term.no_end")))
+        allow(self.new_button, "" if end else words.text("term.no_end"))
         typed = term_form.typed(session, self.scope)
         self.term_form.setVisible(typed is not None)
         self.new_button.setVisible(typed is None)
@@ -143,9 +143,7 @@ class TermChanges(Form, QFrame):
         breaches = term_breaches(self.desk.session, self.scope, change)
         why_not = self.places.show(change, breaches, self.desk.wording)
         self.new_end_how.setText(self._how(change))
-        self.term_register.setEnabled(not any(each.severity is Severity.BLOCK for each in breaches))
-        self.term_register.setToolTip(tip(why_not))
-        self.term_register.setAccessibleDescription(why_not)
+        allow(self.term_register, why_not)
 
     def _how(self, change: TermChange) -> str:
         before, after = term_form.outlook(self.desk.session, self.scope, change)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButt
 
 from oversight_desktop.domain.problems import KnownProblem
 from oversight_desktop.qt.desk import Desk
-from oversight_desktop.qt.plain import tip
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services import undo
 
 
@@ -77,8 +77,8 @@ class UndoRedo(QObject):
             deed = ask(self._desk.session, scope) if scope else None
         except KnownProblem:
             deed = None
-        button.setEnabled(deed is not None)
-        button.setToolTip(tip(self._desk.wording.deed(deed) if deed else self._desk.wording.text(nothing)))
+        words = self._desk.wording
+        allow(button, "" if deed else words.text(nothing), words.deed(deed) if deed else "")
 
     def _undo_step(self) -> None:
         self._desk.did(undo.undo(self._desk.session, self._scope()))

@@ -19,11 +19,11 @@ from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.found import tab_as_seen
 from oversight_desktop.qt.page import InspectionPage
 from oversight_desktop.qt.paper import show_paper
-from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.planning_pane import lines_of
 from oversight_desktop.qt.refusal_signers import RefusalSigners
 from oversight_desktop.qt.setting_aside import SettingAside
 from oversight_desktop.qt.start_box import StartBox
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services import acquaintance, acquaintance_form, planning
 
 
@@ -147,7 +147,7 @@ class AcquaintancePage(InspectionPage):
         show_breaches(self, breaches, self._manner, words)
         self.aside.offer(breaches if manner_of(form) is not None else ())
         typed = form != (state.registered or Acquaintance())
-        self.main.setEnabled(not state.locked)
+        allow(self.main, words.sentence(state.locked[0]) if state.locked else "")
         self._show_button(breaches, typed)
         shown = "locked" if state.locked else "typed" if typed else "registered" if state.registered else "new"
         say(self.state_label, words.text(f"acquaintance.state_{shown}"), "muted")
@@ -161,14 +161,12 @@ class AcquaintancePage(InspectionPage):
         if chosen is Manner.NOT_FOUND and not self._state.locked and self.not_found_on.day() is not None:
             blocking = []
         reasons = [words.sentence(each) for each in blocking]
-        if chosen is None:
+        if chosen is None and not self._state.locked:
             reasons = [words.text("acquaintance.choose")]
         elif not typed and not reasons:
             reasons = [words.text("order.nothing_to_register")]
         why_not = "\n".join(reasons)
-        self.register_button.setEnabled(not why_not)
-        self.register_button.setToolTip(tip(why_not or words.text("acquaintance.registering")))
-        self.register_button.setAccessibleDescription(why_not or words.text("acquaintance.registering"))
+        allow(self.register_button, why_not, words.text("acquaintance.registering"))
 
     def _register(self) -> None:
         self.leave()

@@ -14,6 +14,7 @@ from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.page import InspectionPage
 from oversight_desktop.qt.plain import tip
 from oversight_desktop.services.conclusions_overview import Conclusions, conclusions
+from oversight_desktop.services.evidence_overview import why_locked
 
 PART = Qt.ItemDataRole.UserRole
 TEXTS, RECOMMENDATIONS = "texts", "recommendations"
@@ -115,16 +116,18 @@ class ConclusionsPage(InspectionPage):
         now = self._now
         if now is None:
             return
+        locked = why_locked(self.desk.session, self.scope)
+        why = self.desk.wording.sentence(locked[0]) if locked else ""
         if self._part == TEXTS:
-            self.texts_part.show_texts(now)
+            self.texts_part.show_texts(now, why)
             self.parts.setCurrentWidget(self.texts_part)
         elif self._part == RECOMMENDATIONS:
-            self.recommendations_part.show_recommendations(now)
+            self.recommendations_part.show_recommendations(now, why)
             self.parts.setCurrentWidget(self.recommendations_part)
         else:
             state = next((each for each in now.sections if each.id == self._part), None)
             if state is not None:
-                self.section_part.show_section(state, locked=now.locked)
+                self.section_part.show_section(state, why)
             self.parts.setCurrentWidget(self.section_part)
 
     def _next(self) -> None:

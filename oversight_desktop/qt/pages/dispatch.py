@@ -7,6 +7,7 @@ from oversight_desktop.domain.inspection import Inspection
 from oversight_desktop.qt.desk import Desk, Place
 from oversight_desktop.qt.dispatch_row import DispatchRow
 from oversight_desktop.qt.page import InspectionPage
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services import inspections
 from oversight_desktop.services.dispatching import DispatchDesk, dispatch_desk
 
@@ -47,8 +48,9 @@ class DispatchPage(InspectionPage):
             self.rows.addWidget(card)
         for card, row in zip(self._cards, now.rows, strict=True):
             card.show_row(row, may_send=not now.why_not and not now.closed, closed=now.closed)
-        self.close_button.setEnabled(not now.why_not_close and not now.closed)
-        self.close_label.setText(self._why_not_close(now))
+        why = self._why_not_close(now)
+        allow(self.close_button, why)
+        self.close_label.setText(why or words.text("dispatch.may_close"))
 
     def _show_deadline(self, now: DispatchDesk) -> None:
         words, count = self.desk.wording, now.last_day
@@ -71,8 +73,6 @@ class DispatchPage(InspectionPage):
         words = self.desk.wording
         if now.closed:
             return words.text("dispatch.closed")
-        if not now.why_not_close:
-            return words.text("dispatch.may_close")
         return " ".join(words.sentence(breach) for breach in now.why_not_close)
 
     def _to_certificate(self) -> None:

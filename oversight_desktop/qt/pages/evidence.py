@@ -32,9 +32,9 @@ from oversight_desktop.qt.item_ties import ItemTies
 from oversight_desktop.qt.member_box import MemberBox
 from oversight_desktop.qt.page import InspectionPage
 from oversight_desktop.qt.picture_view import PictureView
-from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.thumbnails import Thumbnails
 from oversight_desktop.qt.who import me
+from oversight_desktop.qt.why_not import allow, may
 from oversight_desktop.services.evidence_intake import depot
 from oversight_desktop.services.evidence_overview import evidence_overview, is_evidence, why_locked
 
@@ -107,11 +107,8 @@ class EvidencePage(InspectionPage):
         overview = evidence_overview(self.desk.session, self.scope)
         locked = why_locked(self.desk.session, self.scope)
         why = " ".join(words.sentence(breach) for breach in locked)
-        for button in (self.add_button, self.paste_button, self.words_button):
-            button.setEnabled(not why)
-        self.add_button.setToolTip(tip(why or words.text("evidence.add_tip")))
-        self.paste_button.setToolTip(tip(why or words.text("evidence.paste_tip")))
-        self.words_button.setToolTip(tip(why or words.text("evidence.words_tip")))
+        for button, hint in ((self.add_button, "add"), (self.paste_button, "paste"), (self.words_button, "words")):
+            allow(button, why, words.text(f"evidence.{hint}_tip"))
         self.back_button.setVisible(bool(self.item))
         self.back_button.setText(words.text("evidence.back", item=self.item))
         self.promised_label.setVisible(bool(overview.promised))
@@ -152,12 +149,12 @@ class EvidencePage(InspectionPage):
 
     def choose(self) -> None:
         """Let a person choose files."""
-        if self.add_button.isEnabled():
+        if may(self.add_button, self.desk.messages):
             self.take(choose_files(self, self.desk))
 
     def paste(self) -> None:
         """Take in the files or the picture of the clipboard."""
-        if not self.paste_button.isEnabled():
+        if not may(self.paste_button, self.desk.messages):
             return
         sources = clipboard_sources()
         if sources:

@@ -16,6 +16,7 @@ from oversight_desktop.qt.pages.first_run_making import Making
 from oversight_desktop.qt.pages.first_run_step import Step
 from oversight_desktop.qt.pages.first_run_steps import DoneStep, LanguageStep, PassphraseStep, PersonStep
 from oversight_desktop.qt.wanted import Wanted
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services.opening import Unlocked
 from oversight_desktop.services.session import Session
 
@@ -177,5 +178,6 @@ class FirstRunPage(Form, QWidget):
 
     def _busy(self, wanted: Wanted | None) -> None:
         self._sign.show(wanted)
+        working = "" if wanted is None else self.door.wording.text("why.being_worked_on")
         for part in (self.steps, self.next_button, self.back_button, self.language_box):
-            part.setEnabled(wanted is None)
+            allow(part, working)

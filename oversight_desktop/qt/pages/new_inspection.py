@@ -25,7 +25,7 @@ from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.field_values import FieldValues, Values, day_of
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.page import Page
-from oversight_desktop.qt.plain import tip
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services import bailiffs
 from oversight_desktop.services.beginning import factors_of, quarter_named
 from oversight_desktop.services.steps import today
@@ -139,8 +139,8 @@ class NewInspectionPage(Page):
             radio.setAutoExclusive(False)
             radio.setChecked(kind.value == self._kind)
             radio.setAutoExclusive(True)
-            radio.setEnabled(kind is Kind.INITIAL or radio.isChecked())
-            radio.setToolTip(tip("" if radio.isEnabled() else self.desk.wording.text("beginning.later")))
+            now = kind is Kind.INITIAL or radio.isChecked()
+            allow(radio, "" if now else self.desk.wording.text("beginning.later"))
         self.judge()
 
     def judge(self) -> None:

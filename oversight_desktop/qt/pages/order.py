@@ -21,6 +21,7 @@ from oversight_desktop.qt.page import InspectionPage
 from oversight_desktop.qt.planning_pane import PlanningPane
 from oversight_desktop.qt.set_aside_form import SetAsideForm
 from oversight_desktop.qt.term_changes import TermChanges
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services import order_form
 from oversight_desktop.services.order import set_aside
 from oversight_desktop.services.order_form import OrderForm
@@ -127,8 +128,9 @@ class OrderPage(InspectionPage):
         self.commission.say(self.fields.by_member(breaches, form), calm=calm)
         self.bar.show(state, form, self.obstacles.show(breaches, form, state))
         self.empty_label.setVisible(not form.commission)
-        self.main.setEnabled(not state.locked)
-        self.planning.setEnabled(not state.locked)
+        why = self.desk.wording.sentence(state.locked[0]) if state.locked else ""
+        for part in (self.main, self.planning):
+            allow(part, why)
         tab_as_seen(self.main, self.side, self.head)
 
     def _register(self) -> None:

@@ -23,8 +23,8 @@ from oversight_desktop.qt.overview_looks import OverviewLooks
 from oversight_desktop.qt.overview_sample import SampleDeeds
 from oversight_desktop.qt.overview_today import TodayPanel
 from oversight_desktop.qt.page import Page
-from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.table_model import RECORD
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services.deadlines import how_counted
 from oversight_desktop.services.overview import Summary, overview
 
@@ -110,8 +110,7 @@ class OverviewPage(Page):
     def _show_detail(self) -> None:
         row, words = self._list.current, self.desk.wording
         self.detail_box.setVisible(row is not None)
-        self.export_button.setEnabled(row is not None)
-        self.export_button.setToolTip(tip("" if row else words.text("overview.choose_first")))
+        allow(self.export_button, "" if row else words.text("overview.choose_first"))
         if row is None:
             return
         self.detail_title.setText(self.looks.name(row).text)

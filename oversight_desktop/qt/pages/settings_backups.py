@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from oversight_desktop.domain.problems import EnvironmentProblem, KnownProblem
 from oversight_desktop.qt.backups import SECOND_FOLDER, Backups
-from oversight_desktop.qt.plain import tip
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services.backups import BackupReport
 from oversight_desktop.services.restoring import backups_of
 
@@ -48,8 +48,7 @@ class BackupSettings(QObject):
         folder = backups.second_folder
         page.folder_label.setText(str(folder) if folder else words.text("settings.no_folder"))
         page.no_folder_button.setVisible(folder is not None)
-        page.backup_button.setEnabled(not backups.is_running)
-        page.backup_button.setToolTip(tip(words.text("backup.running") if backups.is_running else ""))
+        allow(page.backup_button, words.text("backup.running") if backups.is_running else "")
         page.stop_button.setVisible(backups.is_running)
         page.progress_bar.setVisible(backups.is_running)
         page.backup_problem.setText("\n".join(words.problem(problem) for problem in self._problems))

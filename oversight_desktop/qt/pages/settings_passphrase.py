@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from oversight_desktop.domain.problems import InputProblem, KnownProblem
 from oversight_desktop.qt.waiting import Waiting
 from oversight_desktop.qt.wanted import GIVEN_UP
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services.opening import change_passphrase
 from oversight_desktop.services.passphrases import strength
 
@@ -22,6 +23,7 @@ class PassphraseSettings(QObject):
         super().__init__(page)
         self._page = page
         self._problem: KnownProblem | None = None
+        self._working = False
         self._fields = (page.old_edit, page.new_edit, page.again_edit)
         for field in self._fields:
             field.textEdited.connect(self._typed)
@@ -39,6 +41,12 @@ class PassphraseSettings(QObject):
         page.strength_label.setVisible(bool(new))
         page.passphrase_problem.setText(words.problem(self._problem) if self._problem else "")
         page.passphrase_problem.setVisible(self._problem is not None)
+        self._let_press(working=self._working)
+
+    def _let_press(self, *, working: bool) -> None:
+        self._working = working
+        page = self._page
+        allow(page.passphrase_button, page.desk.wording.text("why.being_worked_on") if working else "")
 
     def change(self) -> None:
         """Put the store under the new passphrase."""
@@ -46,13 +54,13 @@ class PassphraseSettings(QObject):
         if page.new_edit.text() != page.again_edit.text():
             self._refused(InputProblem("passphrase_not_repeated"))
             return
-        page.passphrase_button.setEnabled(False)
+        self._let_press(working=True)
         path, old, new = page.desk.session.store.path, page.old_edit.text(), page.new_edit.text()
         waiting = Waiting(page.desk, page, page.desk.wording.text("waiting.passphrase"))
         waiting.begin(partial(change_passphrase, path, old, new), self._changed, self._refused)
 
     def _changed(self, nothing: None) -> None:
-        self._page.passphrase_button.setEnabled(True)
+        self._let_press(working=False)
         self._problem = None
         for field in self._fields:
             field.clear()
@@ -61,7 +69,7 @@ class PassphraseSettings(QObject):
 
     def _refused(self, trouble: Exception) -> None:
         page = self._page
-        page.passphrase_button.setEnabled(True)
+        self._let_press(working=False)
         if not isinstance(trouble, KnownProblem) or trouble.code == GIVEN_UP:
             page.desk.messages.show_problem(trouble)
             return

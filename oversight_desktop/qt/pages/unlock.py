@@ -14,6 +14,7 @@ from oversight_desktop.qt.forms import Form, widen
 from oversight_desktop.qt.language_box import LanguageBox
 from oversight_desktop.qt.passphrase_field import PassphraseField, keyboard_layout
 from oversight_desktop.qt.wanted import GIVEN_UP, Wanted, untold
+from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services.opening import Unlocked
 
 if TYPE_CHECKING:
@@ -103,6 +104,7 @@ class UnlockPage(Form, QWidget):
         if said and self._seconds:
             said += " " + words.text("unlock.wait", seconds=self._seconds)
         self.passphrase_problem.setText(said or " ")
+        self._allow()
 
     def unlock(self) -> None:
         """Try the passphrase."""
@@ -134,8 +136,14 @@ class UnlockPage(Form, QWidget):
     def busy(self, wanted: Wanted | None) -> None:
         """While a key is derived, nothing else is begun; it can be given up. None when it has ended."""
         self._sign.show(wanted)
+        self._allow()
+
+    def _allow(self) -> None:
+        words = self.door.wording
+        working = "" if self.busy_bar.isHidden() else words.text("why.being_worked_on")
         for part in (self.passphrase_part, self.recovery_part, self.another_button, self.own_button):
-            part.setEnabled(wanted is None)
+            allow(part, working)
+        allow(self.unlock_button, words.text("unlock.wait", seconds=self._seconds) if self._seconds else "")
 
     def _refused(self, trouble: Exception) -> None:
         self.busy(None)
@@ -147,7 +155,6 @@ class UnlockPage(Form, QWidget):
         if trouble.code == "wrong_passphrase":
             self._seconds = min(2**self._failures, LONGEST_PAUSE)
             self._failures += 1
-            self.unlock_button.setEnabled(False)
             self._pause.start()
         self._say(trouble)
 
@@ -161,7 +168,6 @@ class UnlockPage(Form, QWidget):
         self._seconds -= 1
         if self._seconds <= 0:
             self._pause.stop()
-            self.unlock_button.setEnabled(True)
         self.refresh()
 
     def _typed(self) -> None:
