@@ -80,7 +80,7 @@ def pictures(stage: "Stage", wishes: argparse.Namespace) -> Iterator[Path]:
                     stage.reception.languages.choose(Language(language))
                     stage.settle()
                     picture = wishes.output / f"{scene}-{language}-{scheme}-{size}.png"
-                    stage.window.grab().save(str(picture))
+                    stage.front().grab().save(str(picture))
                     yield picture
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import itemgetter
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt
@@ -34,15 +35,17 @@ def _in_order(whole: QWidget) -> Iterator[QWidget]:
     yield whole
     inner = whole.widget() if isinstance(whole, QScrollArea) else whole
     if inner is not None and (layout := inner.layout()) is not None:
-        yield from _of_layout(layout)
+        yield from _of_layout(layout, [each for each in inner.children() if isinstance(each, QWidget)])
 
 
-def _of_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            yield from _in_order(widget)
-        elif isinstance(item, QLayout):
-            yield from _of_layout(item)
+def _of_layout(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
+    """Those of these widgets that stand in the layout, in its order.
+
+    Its items are not asked for: PySide would keep each until the layout goes, long after Qt freed it, and take the
+    next widget that is made at the same address for that item.
+    """
+    inner = [each for each in layout.children() if isinstance(each, QLayout)]
+    placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(each), each) for each in widgets]
+    placed += [(layout.indexOf(each), each) for each in inner]
+    for _, each in sorted((place for place in placed if place[0] >= 0), key=itemgetter(0)):
+        yield from _of_layout(each, widgets) if isinstance(each, QLayout) else _in_order(each)

@@ -1,6 +1,6 @@
 """A register is looked at before it is taken in: its first rows, its faults, and the choice to leave those out."""
 
-from PySide6.QtCore import QStringListModel
+from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QListView, QPushButton, QTableView, QWidget
 
 from oversight_desktop.domain.registry import RegistryEntry
@@ -48,6 +48,7 @@ class RegisterImportDialog(Form, QDialog):
         self._model.show(preview.entries[:PREVIEWED])
         self.rows.setModel(self._model)
         self.rows.verticalHeader().hide()
+        self.rows.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.rows.resizeColumnsToContents()
         self._faults = QStringListModel(self)
         self.faults.setModel(self._faults)

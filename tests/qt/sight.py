@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
     QListView,
     QPlainTextEdit,
     QScrollArea,
+    QTextEdit,
     QToolButton,
     QWidget,
 )
 
+from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.short_label import ShortLabel
 from oversight_desktop.qt.step_button import StepButton
 
@@ -33,6 +35,8 @@ NOT_TRANSLATED = {
 }  # fmt: skip
 LICENCES = ("version_label", "licence_label")
 """Labels that are names of programs and licences."""
+USED = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
+"""What a person presses, chooses or types into."""
 WORD = re.compile(r"(?<![\w./\\-])[A-Za-z]{3,}(?![\w./\\])")
 
 
@@ -103,6 +107,18 @@ def unnamed(window: QWidget) -> list[str]:
         and not _part(widget)
         and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
     ]
+
+
+def reasons(window: QWidget) -> Iterator[tuple[QWidget, str]]:
+    """Whatever can be pressed, chosen or typed into and may not be now, with the reason a screen reader says."""
+    for widget in visible(window):
+        if isinstance(widget, USED) and not widget.isEnabled() and not _part(widget):
+            yield widget, widget.accessibleDescription()
+
+
+def silent(window: QWidget) -> list[str]:
+    """What may not be used and does not say why, to the eye and to the ear alike."""
+    return [name_of(widget) for widget, why in reasons(window) if not why or widget.toolTip() != tip(why)]
 
 
 def marked_up(window: QWidget) -> list[str]:
@@ -178,6 +194,7 @@ def said_by(widget: QWidget) -> Iterator[str]:
         yield from (widget.itemText(row) for row in range(widget.count()))
     yield widget.toolTip()
     yield widget.accessibleName()
+    yield widget.accessibleDescription()
 
 
 def name_of(widget: QWidget) -> str:

@@ -1,15 +1,17 @@
 """The whole window on a store of its own with a set clock: what pictures and tests of every page stand on."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from oversight_desktop.domain.bailiff import Bailiff
 from oversight_desktop.domain.change import Change
 from oversight_desktop.domain.iin import iin_fault
 from oversight_desktop.domain.person import Person
@@ -17,7 +19,7 @@ from oversight_desktop.domain.registry import RegistryEntry
 from oversight_desktop.domain.terms import BodyKind, Language
 from oversight_desktop.exchange.inspection_folder import LoadedInspection
 from oversight_desktop.qt.application import Window
-from oversight_desktop.qt.desk import Place
+from oversight_desktop.qt.desk import Desk, Place
 from oversight_desktop.qt.main_window import MainFrame
 from oversight_desktop.qt.page_makers import PAGES
 from oversight_desktop.qt.reception import Reception
@@ -40,6 +42,8 @@ class Stage:
         self.app, self.at = app, datetime(2026, 3, 2, 9, tzinfo=ASTANA)
         self.window = Window(app, profile)
         self.session: Session | None = None
+        self._opener: Callable[[], QDialog] | None = None
+        self._dialog: QDialog | None = None
 
     def open(self) -> None:
         """Show the window and wait for its first page; a fault is not told in a box, it fails what runs."""
@@ -96,6 +100,35 @@ class Stage:
         assert self.frame.page is not None
         return self.frame.page
 
+    @property
+    def desk(self) -> Desk:
+        """What the pages share."""
+        assert self.reception.work is not None
+        return self.reception.work.desk
+
+    @contextmanager
+    def over(self, opener: Callable[[], QDialog]) -> Iterator[None]:
+        """A dialog stands over the window meanwhile. Nobody can change the language under it: see `front`."""
+        self._opener = opener
+        yield
+        self._close_dialog()
+        self._opener = None
+
+    def front(self) -> QWidget:
+        """What stands in front: the window, or the dialog over it, opened anew in the language in force."""
+        self._close_dialog()
+        if self._opener is None:
+            return self.window
+        self._dialog = self._opener()
+        self.settle()
+        return self._dialog
+
+    def _close_dialog(self) -> None:
+        if self._dialog is not None:
+            self._dialog.close()
+            self._dialog = None
+            self.settle()
+
     def has(self, place: Place) -> bool:
         """Whether the page is there."""
         return find_spec(PAGES[place]) is not None
@@ -132,7 +165,7 @@ class Course:
         self._stage.at = at or self._stage.at
         for change in self._changes:
             self.scope = change.scope
-            self._tell(change)
+            self.tell(change)
             if change.deed == deed:
                 return self.scope
         raise AssertionError(deed)
@@ -140,10 +173,11 @@ class Course:
     def to_end(self) -> str:
         """Carry on to the closed file."""
         for change in self._changes:
-            self._tell(change)
+            self.tell(change)
         return self.scope
 
-    def _tell(self, change: Change) -> None:
+    def tell(self, change: Change) -> None:
+        """Let the window hear of a step that was done behind its back."""
         work = self._stage.reception.work
         assert work is not None
         work.desk.did(change)
@@ -152,10 +186,15 @@ class Course:
 def more_inspections(session: Session) -> None:
     """Some more inspections that were only opened, as an office has them, and their bailiffs in its list."""
     beginning = sample.load_sample().dossier
-    assert beginning.bailiff is not None
     for number, surname in enumerate(OTHERS):
-        begun = f"8001153{number:04}"
-        iin = next(f"{begun}{last}" for last in range(10) if iin_fault(f"{begun}{last}") is None)
-        bailiff = replace(beginning.bailiff, surname=surname, iin=iin)
+        bailiff = namesake(beginning.bailiff, surname, number)
         inspections.begin(session, replace(beginning, bailiff=bailiff))
         bailiffs.record_bailiff(session, RegistryEntry(bailiff=bailiff))
+
+
+def namesake(bailiff: Bailiff | None, surname: str, number: int) -> Bailiff:
+    """The same bailiff under another surname and another lawful IIN."""
+    assert bailiff is not None
+    begun = f"8001153{number:04}"
+    iin = next(f"{begun}{last}" for last in range(10) if iin_fault(f"{begun}{last}") is None)
+    return replace(bailiff, surname=surname, iin=iin)

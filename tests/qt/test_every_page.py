@@ -17,7 +17,13 @@ from oversight_desktop.domain.terms import Language
 from oversight_desktop.qt.desk import Place
 
 SMALLEST = (1024, 640)
-LOOKS = {"cut": sight.cut, "beyond": sight.beyond, "unnamed": sight.unnamed, "lower": sight.lower_case}
+LOOKS = {
+    "cut": sight.cut,
+    "beyond": sight.beyond,
+    "unnamed": sight.unnamed,
+    "lower": sight.lower_case,
+    "silent": sight.silent,
+}
 TOO_MANY = 200
 """More presses of Tab than any page has fields."""
 
@@ -39,20 +45,25 @@ def faults(stage: Stage) -> Faults:
     found: Faults = defaultdict(lambda: defaultdict(list))
     for scene in scenes.every(stage):
         found["scenes"][scene].append("")
+        said: dict[str, Language] = {}
         for language in Language:
             stage.reception.languages.choose(language)
             stage.window.resize(*SMALLEST)
             stage.settle()
+            front = stage.front()
             where = f"{scene} in {language.value}"
             for kind, look in LOOKS.items():
-                for fault in look(stage.window):
+                for fault in look(front):
                     found[kind][fault].append(where)
             if language is not Language.ENGLISH:
-                for fault in sight.foreign(stage.window):
+                for fault in sight.foreign(front):
                     found["foreign"][fault].append(where)
+            for widget, why in sight.reasons(front):
+                if said.setdefault(why, language) is not language:
+                    found["stale"][f"{sight.name_of(widget)}: «{why}»"].append(where)
             if stage.window.width() > SMALLEST[0] or stage.window.height() > SMALLEST[1]:
                 found["large"][f"{stage.window.size().toTuple()}"].append(where)
-        for fault in tab_trouble(stage.window):
+        for fault in tab_trouble(stage.front()):
             found["tab"][fault].append(scene)
     return found
 
@@ -60,6 +71,8 @@ def faults(stage: Stage) -> Faults:
 def tab_trouble(window: QWidget) -> Iterator[str]:
     """Tab leaves every field and comes to each of them."""
     at, reached = QApplication.focusWidget(), []
+    if at is None and not sight.tab_stops(window):
+        return  # nothing there takes it: the help on keys is only read
     if at is None:
         yield "nothing has the focus"
         return
@@ -103,6 +116,14 @@ def test_nothing_sticks_out_of_the_window(faults: Faults) -> None:
 
 def test_a_screen_reader_can_name_whatever_takes_the_focus(faults: Faults) -> None:
     assert said(faults, "unnamed") == []
+
+
+def test_whatever_may_not_be_used_says_why(faults: Faults) -> None:
+    assert said(faults, "silent") == []
+
+
+def test_a_reason_is_said_in_the_language_in_force(faults: Faults) -> None:
+    assert said(faults, "stale") == []
 
 
 def test_tab_leaves_every_field_and_comes_back(faults: Faults) -> None:
