@@ -20,6 +20,9 @@ from oversight_desktop.services.conclusions_overview import Conclusions, Kept, d
 
 NEW = ""
 """The key under which one that is not kept yet is typed."""
+LISTED_ABOVE = "violation_without_recommendation"
+SAID = 3
+"""How many sentences the card has room for on the smallest screen."""
 
 
 class RecommendationsPart(Form, QWidget):
@@ -186,9 +189,11 @@ def columns(desk: Desk) -> list[Column[Kept]]:
 
 
 def said(desk: Desk, breaches: tuple[Breach, ...]) -> str:
-    """What the Rules say of the recommendations."""
+    """What the Rules say of the recommendations, but for the violations that have none: the note above lists those."""
     named = [breach for breach in breaches if breach.requirement in ("R21.2", "R21.3", "R21.4")]
-    return "\n".join(desk.wording.sentence(breach) for breach in named)
+    sentences = [desk.wording.sentence(breach) for breach in named if breach.code != LISTED_ABOVE]
+    more = [desk.wording.text("order.and_more", count=len(sentences) - SAID)] if len(sentences) > SAID else []
+    return "\n".join([*sentences[:SAID], *more])
 
 
 def put_back(desk: Desk, removal: Change) -> None:

@@ -1,15 +1,18 @@
 """A part of a form by its name, for helpers of a page."""
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import pairwise
 from operator import itemgetter
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 from oversight_desktop.qt.forms import FormError
 
+BELOW = 16
+"""Pixels that stay free between what was scrolled to and the edge."""
 Part = TypeVar("Part", bound=QObject)
 
 
@@ -19,6 +22,15 @@ def part(page: QWidget, kind: type[Part], name: str) -> Part:
     if not isinstance(found, kind):
         raise FormError(f"no {kind.__name__} named {name!r}")
     return found
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll to what has just opened, once it has its place: setting the focus alone scrolls nothing."""
+    area = widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is not None:
+        QTimer.singleShot(0, widget, partial(area.ensureWidgetVisible, widget, 0, BELOW))
 
 
 def tab_as_seen(*parts: QWidget) -> None:

@@ -12,6 +12,7 @@ from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.draft_pause import DraftPause
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
+from oversight_desktop.qt.found import bring_into_sight
 from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services.drafts import give_up, keep_typing, unfinished
 from oversight_desktop.services.steps import today
@@ -56,6 +57,7 @@ class SetAsideForm(Form, QFrame):
         self.refresh()
         self.show()
         self.reason.setFocus()
+        bring_into_sight(self)
 
     def refresh(self) -> None:
         """Show the requirement in the language in force."""

@@ -11,6 +11,7 @@ from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.draft_pause import DraftPause
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
+from oversight_desktop.qt.found import bring_into_sight
 from oversight_desktop.qt.plain import label
 from oversight_desktop.qt.planning_pane import clear
 from oversight_desktop.qt.term_places import TermPlaces
@@ -168,6 +169,7 @@ class TermChanges(Form, QFrame):
         term_form.keep(self.desk.session, self.scope, new)
         self.refresh()
         self.suspension.setFocus()
+        bring_into_sight(self.term_form)
 
     def _keep(self) -> None:
         term_form.keep(self.desk.session, self.scope, self.change())

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from shiboken6 import isValid
 
 from oversight_desktop.domain.problems import KnownProblem
 from oversight_desktop.qt.desk import Desk
@@ -103,7 +104,8 @@ class UndoRedo(QObject):
         return self.redo()
 
     def _watch(self, before: QWidget | None, now: QWidget | None) -> None:
-        self._field.removeEventFilter(self)
+        if isValid(self._field):  # a row that was taken out while one typed into it is gone by now
+            self._field.removeEventFilter(self)
         self._field = now if now is not None and self._frame.isAncestorOf(now) else self._frame
         if self._field is not self._frame:
             self._field.installEventFilter(self)

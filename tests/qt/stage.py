@@ -127,6 +127,7 @@ class Stage:
         if self._dialog is not None:
             self._dialog.close()
             self._dialog = None
+            self.window.activateWindow()  # nobody else does it where there is no desktop
             self.settle()
 
     def has(self, place: Place) -> bool:
