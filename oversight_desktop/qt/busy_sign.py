@@ -3,15 +3,17 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QProgressBar, QPushButton
 
+from oversight_desktop.qt.door import Door
 from oversight_desktop.qt.wanted import Wanted
+from oversight_desktop.qt.why_not import allow
 
 
 class BusySign(QObject):
     """Both are shown while something runs; the button gives it up."""
 
-    def __init__(self, bar: QProgressBar, button: QPushButton) -> None:
+    def __init__(self, bar: QProgressBar, button: QPushButton, door: Door) -> None:
         super().__init__(bar)
-        self._bar, self._button = bar, button
+        self._bar, self._button, self._door = bar, button, door
         self._wanted = Wanted()
         button.clicked.connect(self._stop)
 
@@ -20,8 +22,8 @@ class BusySign(QObject):
         self._wanted = wanted or self._wanted
         for sign in (self._bar, self._button):
             sign.setVisible(wanted is not None)
-        self._button.setEnabled(wanted is not None)
+        allow(self._button, "")
 
     def _stop(self) -> None:
         self._wanted.give_up()
-        self._button.setEnabled(False)  # a derivation under way cannot be cut short; it ends in a moment
+        allow(self._button, self._door.wording.text("why.stopping"))  # a derivation under way cannot be cut short

@@ -70,7 +70,7 @@ class FirstRunPage(Form, QWidget):
         door.messages.refused.connect(self._refuse)
         door.messages.silent.connect(self.problem_label.hide)
         door.languages.changed.connect(self.refresh)
-        self._sign = BusySign(self.busy_bar, self.stop_button)
+        self._sign = BusySign(self.busy_bar, self.stop_button, door)
         self._busy(None)
         self.problem_label.hide()
         if unlocked is not None:

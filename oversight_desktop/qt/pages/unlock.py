@@ -64,7 +64,7 @@ class UnlockPage(Form, QWidget):
         widen(self.card, door.theme)
         self._problem: KnownProblem | None = None
         self._failures, self._seconds = 0, 0
-        self._sign = BusySign(self.busy_bar, self.stop_button)
+        self._sign = BusySign(self.busy_bar, self.stop_button, door)
         self._pause = QTimer(self)
         self._pause.setInterval(1_000)
         self._connect()
