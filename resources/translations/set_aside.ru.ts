@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Зарегистрировать отступление</translation>
+        <translation>Внести отступление</translation>
     </message>
 </context>
 </TS>
