@@ -14,6 +14,7 @@ from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.member_row import MemberRow
 from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services.order_form import earlier_members, new_member
+from oversight_desktop.services.wording import Wording
 
 
 class CommissionList(QObject):
@@ -67,14 +68,8 @@ class CommissionList(QObject):
             if row.id != member.id:
                 row.replaced.setChecked(False)
             row.fill(number, member, self._desk)
-            self._allow(row, first=number == 1, last=number == len(members))
-
-    def _allow(self, row: MemberRow, *, first: bool, last: bool) -> None:
-        words = self._desk.wording
-        allow(row.up_button, words.text("why.at_the_top") if first else "")
-        allow(row.down_button, words.text("why.at_the_bottom") if last else "")
-        kept = words.text("order.member_stays") if row.id in self._kept else ""
-        allow(row.remove_button, kept, words.text("order.take_out"))
+            _allow_moves(row, self._desk.wording, first=number == 1, last=number == len(members))
+            _allow_removal(row, self._desk.wording, kept=row.id in self._kept)
 
     def _row(self) -> MemberRow:
         row = MemberRow(self._desk, self._names, self._page)
@@ -141,3 +136,12 @@ class CommissionList(QObject):
         return next(
             place for place, row in enumerate(self.rows) if isinstance(button, QWidget) and row.isAncestorOf(button)
         )
+
+
+def _allow_moves(row: MemberRow, words: Wording, *, first: bool, last: bool) -> None:
+    allow(row.up_button, words.text("why.at_the_top") if first else "")
+    allow(row.down_button, words.text("why.at_the_bottom") if last else "")
+
+
+def _allow_removal(row: MemberRow, words: Wording, *, kept: bool) -> None:
+    allow(row.remove_button, words.text("order.member_stays") if kept else "", words.text("order.take_out"))

@@ -101,17 +101,13 @@ class RecommendationsPart(Form, QWidget):
                 return
         if key is None and not self._begun() and self.model.rowCount():
             self.table.selectRow(0)
-        self._allow_removal()
+        allow(self.remove_button, self._why or why_not_removed(self.desk, self._key))
 
     def _chosen(self, index: QModelIndex) -> None:
         kept = index.data(RECORD) if index.isValid() else None
         if isinstance(kept, Kept):
             self._show(kept.key, kept.recommendation)
-        self._allow_removal()
-
-    def _allow_removal(self) -> None:
-        nothing = "" if self._key is not None else self.desk.wording.text("conclusions.choose_first")
-        allow(self.remove_button, self._why or nothing)
+        allow(self.remove_button, self._why or why_not_removed(self.desk, self._key))
 
     def _begun(self) -> bool:
         """Whether a new one was begun and not kept: it is then in front."""
@@ -133,7 +129,7 @@ class RecommendationsPart(Form, QWidget):
         self.table.selectionModel().clearCurrentIndex()  # else a click on the row shown before would show nothing
         self._show(None, Recommendation())
         self.form.adopt_orphan()
-        self._allow_removal()
+        allow(self.remove_button, self._why or why_not_removed(self.desk, self._key))
         self.text_edit.setFocus()
 
     def _keep(self) -> None:
@@ -164,6 +160,11 @@ class RecommendationsPart(Form, QWidget):
     def _draft_steps(self) -> None:
         for drafted in draft_recommendations(self.desk.session, self.scope):
             self.desk.did(conclusions.record_recommendation(self.desk.session, self.scope, drafted))
+
+
+def why_not_removed(desk: Desk, key: str | None) -> str:
+    """What is not kept yet, or not chosen, cannot be removed."""
+    return "" if key is not None else desk.wording.text("conclusions.choose_first")
 
 
 def values_of(recommendation: Recommendation) -> dict[str, str]:
