@@ -90,12 +90,12 @@ def test_the_protocol_of_refusal_is_shown_before_it_is_signed_and_saved_where_on
     before = set(tmp_path.rglob("*.pdf"))
 
     page.paper_button.click()
-    assert page.paper.pages.count() >= 1
+    qtbot.waitUntil(lambda: page.paper.preview.view.pages >= 1)
     assert set(tmp_path.rglob("*.pdf")) == before
 
     file = tmp_path / "хаттама.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: (str(file), ""))
-    page.paper.save_button.click()
+    page.paper.preview.save_button.click()
     qtbot.waitUntil(file.exists)
     desk.jobs.wait()
     assert file.read_bytes().startswith(b"%PDF")
