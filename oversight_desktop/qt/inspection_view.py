@@ -4,19 +4,21 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from oversight_desktop.domain.breach import Breach
 from oversight_desktop.domain.change import Change
 from oversight_desktop.domain.problems import InputProblem
 from oversight_desktop.qt.desk import STEPS, Desk, Place
 from oversight_desktop.qt.forms import ICON, Form
+from oversight_desktop.qt.low_screen import LowScreen
 from oversight_desktop.qt.page import InspectionPage
 from oversight_desktop.qt.page_makers import inspection_page
 from oversight_desktop.qt.plain import tip
 from oversight_desktop.qt.short_label import ShortLabel
 from oversight_desktop.qt.step_button import StepButton
 from oversight_desktop.qt.step_helps import StepHelps
+from oversight_desktop.qt.step_row import StepRow
 from oversight_desktop.services.standing import Standing, StepState, standing
 from oversight_desktop.services.wording import Wording
 
@@ -30,6 +32,8 @@ MARKS = {
     StepState.BLOCKED: ("circle-x", "bad"),
 }
 """The state of a step, by shape and colour."""
+NAME = 36
+"""Letters that the bailiff's name keeps in a narrow window, if it has that many."""
 SAID = 4
 """How many sentences of what a step still needs its tooltip says."""
 
@@ -45,7 +49,10 @@ class InspectionView(Form, QWidget):
     ui = "inspection"
     custom = (ShortLabel,)
 
-    title_label: QLabel
+    title_bar: QFrame
+    title_layout: QVBoxLayout
+    name_row: QHBoxLayout
+    title_label: ShortLabel
     stage_label: QLabel
     sample_label: QLabel
     subtitle_label: ShortLabel
@@ -67,6 +74,9 @@ class InspectionView(Form, QWidget):
         for place in STEPS:
             self._add_button(place)
         self.steps.addStretch(1)
+        self.title_label.letters = NAME
+        StepRow(self.title_bar, (self.name_row, self.steps), self.next_button, self.pack_label)
+        LowScreen(self, desk.theme, (self.title_layout,), self.title_bar)
         self._helps = StepHelps(self)
         QShortcut(QKeySequence("Ctrl+PgDown"), self, self.next)
         QShortcut(QKeySequence("Ctrl+PgUp"), self, self._previous)
@@ -114,7 +124,7 @@ class InspectionView(Form, QWidget):
         except InputProblem:
             self.now = None
             return  # a sample that was removed while its pages were open behind the overview
-        self.title_label.setText(now.bailiff or words.text("inspection_without_bailiff"))
+        self.title_label.say(now.bailiff or words.text("inspection_without_bailiff"))
         self.subtitle_label.say(_subtitle(now, words))
         self.stage_label.setText(words.text(f"stage.{now.stage.value}"))
         self.sample_label.setVisible(now.sample)

@@ -1,8 +1,17 @@
 """The window's frame: navigation above, the page in front, what was saved and what is under way below."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
 
 from oversight_desktop.domain.change import Change
 from oversight_desktop.qt.backup_status import BackupStatus, UsesBackups
@@ -12,6 +21,7 @@ from oversight_desktop.qt.due_status import DueStatus
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.inspection_view import InspectionView
 from oversight_desktop.qt.language_box import LanguageBox
+from oversight_desktop.qt.low_screen import LowScreen
 from oversight_desktop.qt.page import Page
 from oversight_desktop.qt.page_makers import office_page
 from oversight_desktop.qt.refusal_bar import RefusalBar
@@ -26,6 +36,9 @@ OFFICE_BUTTONS = {
     "backup_button": Place.SETTINGS,
 }
 """Where the buttons of the frame lead."""
+SMALL = QSize(900, 440)
+"""Within this, at the usual size of text, every page has its least room: a screen of 1366x768 that shows everything
+half as large again leaves 911x450."""
 
 
 class MainFrame(Form, QWidget):
@@ -36,6 +49,7 @@ class MainFrame(Form, QWidget):
 
     lock_requested = Signal()
 
+    header: QFrame
     overview_button: QPushButton
     bailiffs_button: QPushButton
     settings_button: QPushButton
@@ -46,6 +60,7 @@ class MainFrame(Form, QWidget):
     language_box: LanguageBox
     refusal_place: QWidget
     pages: QStackedWidget
+    footer_layout: QHBoxLayout
     due_button: QPushButton
     saved_label: QLabel
     busy_bar: QProgressBar
@@ -69,6 +84,7 @@ class MainFrame(Form, QWidget):
         self._backup_status = BackupStatus(self.backup_button, backups, desk)
         self._due_status = DueStatus(self)
         WindowKeys(self)
+        LowScreen(self, desk.theme, (self.footer_layout,), self.header)
         self._saved_at = ""
         self._connect()
         self._say_again()
@@ -85,6 +101,10 @@ class MainFrame(Form, QWidget):
         desk.messages.toast.connect(self.toast.say)
         desk.messages.refused.connect(self.refusals.say)
         desk.messages.silent.connect(self.refusals.hide)
+
+    def minimumSizeHint(self) -> QSize:
+        """No more than the smallest screen has; what a page needs before it has folded what it folds is not asked."""
+        return super().minimumSizeHint().boundedTo(SMALL * self.desk.theme.percent / 100)
 
     def go(self, place: Place, scope: str = "", item: str = "") -> None:
         """Show a page: of the office, or of the inspection with this id; `item` names what to show on it."""

@@ -4,11 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from oversight_desktop.qt.low_screen import is_low
 from oversight_desktop.qt.plain import label, tip
 from oversight_desktop.qt.theme import Theme
 
-HIGHEST = 168
-"""Pixels: however many reasons there are, the page below stays in sight and the reasons scroll."""
+HIGHEST, LOW_HIGHEST = 168, 42
+"""Pixels, and those in a low window: however many reasons there are, the page below stays in sight and the reasons
+scroll."""
 
 
 class RefusalBar(QFrame):
@@ -68,7 +70,8 @@ class RefusalBar(QFrame):
 
     def _fit(self) -> None:
         width = max(self._scroll.viewport().width(), 200)
-        self._scroll.setFixedHeight(min(HIGHEST, max(self._lines.heightForWidth(width), 0)))
+        highest = LOW_HIGHEST if is_low(self, self._theme) else HIGHEST
+        self._scroll.setFixedHeight(min(highest, max(self._lines.heightForWidth(width), 0)))
 
     def _draw(self) -> None:
         self._mark.setPixmap(self._theme.icon("triangle-alert", "bad").pixmap(20, 20))

@@ -6,13 +6,18 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from oversight_desktop.qt.plain import tip
 
+LEAST = 12
+"""Pixels a label keeps, its last sign of life for the mouse."""
+FEW = 4
+"""Signs of which, with the «…», nothing can be read any more: then none are shown."""
+
 
 class ShortLabel(QLabel):
-    """Wants to be as wide as its words, but gives way to its neighbours."""
+    """Wants to be as wide as its words, but gives way to its neighbours down to this many `letters`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = ""
+        self._words, self.letters = "", 0
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def say(self, words: str) -> None:
@@ -29,8 +34,9 @@ class ShortLabel(QLabel):
         return QSize(beside + metrics.horizontalAdvance(self._words) + 1, hint.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Next to nothing."""
-        return QSize(24, super().sizeHint().height())
+        """Next to nothing, or what its words need if that is less than it may keep."""
+        kept = min(self.letters * self.fontMetrics().averageCharWidth(), self.sizeHint().width())
+        return QSize(max(LEAST, kept), super().sizeHint().height())
 
     def showEvent(self, event: QShowEvent) -> None:
         """The place may have been given before anything was seen."""
@@ -45,6 +51,8 @@ class ShortLabel(QLabel):
     def _fit(self) -> None:
         width = self.width() if self.isVisible() else 10_000
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, width)
+        if shown != self._words and len(shown) <= FEW:
+            shown = ""
         if shown != self.text():
             self.setText(shown)
         self.setToolTip(tip("" if shown == self._words else self._words))
