@@ -86,9 +86,20 @@ class Form:
         _finish(self, theme)
 
 
-def widen(card: QWidget, theme: Theme) -> None:
-    """Let a card of limited width grow with the letters."""
-    card.setMaximumWidth(card.maximumWidth() * theme.percent // 100)
+class Widened(QObject):
+    """Lets a card of limited width grow with the letters."""
+
+    def __init__(self, card: QWidget, theme: Theme) -> None:
+        super().__init__(card)
+        self._card, self._theme = card, theme
+        self._usual = (card.minimumWidth(), card.maximumWidth())
+        theme.changed.connect(self._grow)
+        self._grow()
+
+    def _grow(self) -> None:
+        least, most = (width * self._theme.percent // 100 for width in self._usual)
+        self._card.setMinimumWidth(min(least, self._usual[1]))
+        self._card.setMaximumWidth(most)
 
 
 def _loader(root: QWidget, custom: tuple[type[QWidget], ...]) -> _InPlace:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from oversight_desktop.domain.terms import Language
 from oversight_desktop.qt.door import Door
 from oversight_desktop.qt.faults import Faults
+from oversight_desktop.qt.focus_in_sight import FocusInSight
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.jobs import Jobs
 from oversight_desktop.qt.languages import Languages
@@ -40,6 +41,7 @@ class Reception(QObject):
         self.messages = Messages(self.languages)
         self.jobs = Jobs(self)
         self.faults = Faults(self.languages, self)
+        FocusInSight(window.app, self)
         self.work: Work | None = None
         self.newcomer: FirstRunPage | None = None
         self.frame: QWidget | None = None

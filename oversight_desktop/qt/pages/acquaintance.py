@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from oversight_desktop.domain.acquaintance import Acquaintance
 from oversight_desktop.domain.breach import Breach
@@ -16,6 +16,7 @@ from oversight_desktop.qt.breach_label import say
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.draft_pause import DraftPause
 from oversight_desktop.qt.fields import DateField
+from oversight_desktop.qt.forms import Widened
 from oversight_desktop.qt.found import tab_as_seen
 from oversight_desktop.qt.page import InspectionPage
 from oversight_desktop.qt.paper import show_paper
@@ -38,6 +39,7 @@ class AcquaintancePage(InspectionPage):
     register_button: QPushButton
     head: QWidget
     main: QWidget
+    side_scroll: QScrollArea
     side: QWidget
     signed_button: QPushButton
     refused_button: QPushButton
@@ -61,6 +63,7 @@ class AcquaintancePage(InspectionPage):
 
     def __init__(self, desk: Desk, scope: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, scope, parent)
+        Widened(self.side_scroll, desk.theme)
         self._filling = False
         self._manner: Manner | None = None
         self.who_signs = RefusalSigners(self.signers, self)

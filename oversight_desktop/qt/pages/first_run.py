@@ -5,16 +5,18 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from oversight_desktop.qt.busy_sign import BusySign
 from oversight_desktop.qt.desk import Place
 from oversight_desktop.qt.door import UNCONFIRMED, Door
-from oversight_desktop.qt.forms import Form, widen
+from oversight_desktop.qt.forms import Form, Widened
 from oversight_desktop.qt.language_box import LanguageBox
+from oversight_desktop.qt.low_screen import LowCard, LowScreen
 from oversight_desktop.qt.pages.first_run_making import Making
 from oversight_desktop.qt.pages.first_run_step import Step
 from oversight_desktop.qt.pages.first_run_steps import DoneStep, LanguageStep, PassphraseStep, PersonStep
+from oversight_desktop.qt.part_stack import PartStack
 from oversight_desktop.qt.wanted import Wanted
 from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services.opening import Unlocked
@@ -36,15 +38,18 @@ class FirstRunPage(Form, QWidget):
     """
 
     ui = "first_run"
-    custom: ClassVar = (LanguageBox,)
+    custom: ClassVar = (LanguageBox, PartStack)
 
     opened = Signal(object)
     existing = Signal()
 
+    page_layout: QVBoxLayout
+    card_row: QHBoxLayout
     card: QFrame
+    card_layout: QVBoxLayout
     language_box: LanguageBox
     step_label: QLabel
-    steps: QStackedWidget
+    steps: PartStack
     problem_label: QLabel
     busy_bar: QProgressBar
     stop_button: QPushButton
@@ -55,7 +60,9 @@ class FirstRunPage(Form, QWidget):
         super().__init__(parent)
         self.door = door
         self.load(door.theme)
-        widen(self.card, door.theme)
+        Widened(self.card, door.theme)
+        low = LowScreen(self, door.theme, (self.page_layout, self.card_layout))
+        LowCard(low, self.page_layout, self.card_row, self.card)
         self._made: dict[int, Step] = {}
         self._at = LANGUAGE
         self._making = Making(door, self)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from oversight_desktop.qt.door import Door
 from oversight_desktop.qt.forms import Form
+from oversight_desktop.qt.low_screen import LowScreen
 
 
 class Step(Form, QWidget):
@@ -20,6 +21,9 @@ class Step(Form, QWidget):
         super().__init__(parent)
         self.door = door
         self.load(door.theme)
+        layout = self.layout()
+        assert layout is not None
+        LowScreen(self, door.theme, (layout,))
         door.languages.changed.connect(self.refresh)
 
     def refresh(self) -> None:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from oversight_desktop.domain.acquaintance import Acquaintance
 from oversight_desktop.domain.bailiff import Bailiff
@@ -13,6 +13,7 @@ from oversight_desktop.qt.commission_list import CommissionList
 from oversight_desktop.qt.desk import Desk, Place
 from oversight_desktop.qt.draft_pause import DraftPause
 from oversight_desktop.qt.fields import DateField
+from oversight_desktop.qt.forms import Widened
 from oversight_desktop.qt.found import tab_as_seen
 from oversight_desktop.qt.order_bar import OrderBar
 from oversight_desktop.qt.order_fields import OrderFields
@@ -53,6 +54,7 @@ class OrderPage(InspectionPage):
     begins_on: DateField
     head: QWidget
     main: QWidget
+    side_scroll: QScrollArea
     side: QWidget
     members: QVBoxLayout
     term_place: QVBoxLayout
@@ -61,6 +63,7 @@ class OrderPage(InspectionPage):
 
     def __init__(self, desk: Desk, scope: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, scope, parent)
+        Widened(self.side_scroll, desk.theme)
         self._pause = DraftPause(desk, self._keep, self)
         self._state = order_form.order_state(desk.session, scope)
         self._overrides: tuple[Override, ...] = ()

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QLabel, QProgressB
 from oversight_desktop.domain.problems import EnvironmentProblem, KnownProblem
 from oversight_desktop.qt.busy_sign import BusySign
 from oversight_desktop.qt.door import UNCONFIRMED, Door
-from oversight_desktop.qt.forms import Form, widen
+from oversight_desktop.qt.forms import Form, Widened
 from oversight_desktop.qt.language_box import LanguageBox
+from oversight_desktop.qt.low_screen import LowScreen
 from oversight_desktop.qt.passphrase_field import PassphraseField, keyboard_layout
 from oversight_desktop.qt.wanted import GIVEN_UP, Wanted, untold
 from oversight_desktop.qt.why_not import allow
@@ -38,7 +39,10 @@ class UnlockPage(Form, QWidget):
     another = Signal(object)
     own = Signal()
 
+    page_layout: QVBoxLayout
+    body_layout: QVBoxLayout
     card: QFrame
+    card_layout: QVBoxLayout
     language_box: LanguageBox
     store_label: QLabel
     notice_label: QLabel
@@ -61,7 +65,8 @@ class UnlockPage(Form, QWidget):
         super().__init__(parent)
         self.door, self._notice = door, notice
         self.load(door.theme)
-        widen(self.card, door.theme)
+        Widened(self.card, door.theme)
+        LowScreen(self, door.theme, (self.page_layout, self.body_layout, self.card_layout))
         self._problem: KnownProblem | None = None
         self._failures, self._seconds = 0, 0
         self._sign = BusySign(self.busy_bar, self.stop_button, door)
