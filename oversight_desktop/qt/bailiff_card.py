@@ -9,6 +9,7 @@ from oversight_desktop.domain.terms import Kind
 from oversight_desktop.qt.bailiff_fields import BailiffFields
 from oversight_desktop.qt.bailiff_values import COUNTS, ENTRY, entry_of, entry_values
 from oversight_desktop.qt.breach_label import say
+from oversight_desktop.qt.column_area import ColumnArea
 from oversight_desktop.qt.desk import Desk, Place
 from oversight_desktop.qt.draft_pause import DraftPause
 from oversight_desktop.qt.field_values import FieldValues, digits_only, packed, unpacked
@@ -26,7 +27,7 @@ class BailiffCard(Form, QWidget):
     """Shows one entry; `recorded` carries its key after a step. What is typed and not recorded waits as a draft."""
 
     ui = "bailiff_card"
-    custom = (DateField,)
+    custom = (ColumnArea, DateField)
 
     recorded = Signal(str)
 

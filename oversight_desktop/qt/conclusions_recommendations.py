@@ -13,6 +13,7 @@ from oversight_desktop.qt.field_values import Values, day_of, text_of_day
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.kept_form import KeptForm
+from oversight_desktop.qt.low_screen import LowScreen, LowTable
 from oversight_desktop.qt.table_model import RECORD, Column, RecordTable
 from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services import conclusions
@@ -64,6 +65,7 @@ class RecommendationsPart(Form, QWidget):
         self.add_button.clicked.connect(self._add)
         self.keep_button.clicked.connect(self._keep)
         self.remove_button.clicked.connect(self._remove)
+        LowTable(LowScreen(self, desk.theme), self.table)
 
     def show_recommendations(self, now: Conclusions, why: str) -> None:
         """Show the list as it stands, and why it may not be changed; the card keeps what is being written."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPus
 from oversight_desktop.domain.evidence import Explanation
 from oversight_desktop.domain.terms import ExplanationForm
 from oversight_desktop.qt.breach_label import say_breaches
+from oversight_desktop.qt.column_area import ColumnArea
 from oversight_desktop.qt.explanations_begin import BeginButtons, FormPapers
 from oversight_desktop.qt.explanations_panel import ExplanationsPanel
 from oversight_desktop.qt.fields import DateField
@@ -52,7 +53,7 @@ class GivenPanel(ExplanationsPanel):
 
     ui = "explanations_given"
     part = "given"
-    custom = (DateField, ItemTies, MemberBox)
+    custom = (ColumnArea, DateField, ItemTies, MemberBox)
 
     written_button: QPushButton
     oral_button: QPushButton

@@ -8,6 +8,7 @@ from oversight_desktop.domain.change import Change
 from oversight_desktop.domain.evidence import Request
 from oversight_desktop.domain.text import is_blank
 from oversight_desktop.qt.breach_label import say_breaches
+from oversight_desktop.qt.column_area import ColumnArea
 from oversight_desktop.qt.explanations_panel import ExplanationsPanel
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.found_table import Look
@@ -29,7 +30,7 @@ class RequestsPanel(ExplanationsPanel):
 
     ui = "explanations_requests"
     part = "requests"
-    custom = (DateField, MemberBox)
+    custom = (ColumnArea, DateField, MemberBox)
 
     add_button: QPushButton
     remove_button: QPushButton

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from oversight_desktop.domain.change import Change
 from oversight_desktop.domain.evidence import StudiedDocument
 from oversight_desktop.qt.breach_label import say_breaches
+from oversight_desktop.qt.column_area import ColumnArea
 from oversight_desktop.qt.explanations_panel import ExplanationsPanel
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.found_table import Look
@@ -27,7 +28,7 @@ class StudiedPanel(ExplanationsPanel):
 
     ui = "explanations_studied"
     part = "studied"
-    custom = (DateField,)
+    custom = (ColumnArea, DateField)
 
     add_button: QPushButton
     remove_button: QPushButton

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
 from oversight_desktop.domain.checklist import Answer
 from oversight_desktop.qt.breach_label import say_breaches
+from oversight_desktop.qt.column_area import ColumnArea
 from oversight_desktop.qt.explanations_begin import BeginButtons, FormPapers
 from oversight_desktop.qt.explanations_panel import ExplanationsPanel
 from oversight_desktop.qt.found_table import Look
@@ -25,6 +26,7 @@ class ViolationsPanel(ExplanationsPanel):
     """`opened` carries the id of an explanation that was begun here or is to be shown."""
 
     ui = "explanations_violations"
+    custom = (ColumnArea,)
     part = "violations"
 
     opened = Signal(str)

@@ -1,6 +1,6 @@
 """The certificate: what stands before it, its counterparts, who signs, which versions are kept; and its preview."""
 
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSplitter, QWidget
 
 from oversight_desktop.qt.certificate_files import export_counterparts, print_counterparts
 from oversight_desktop.qt.certificate_gate import GatePanel
@@ -9,6 +9,7 @@ from oversight_desktop.qt.certificate_making import MakingPanel
 from oversight_desktop.qt.certificate_papers import CertificatePapers
 from oversight_desktop.qt.certificate_signatures import SignaturePanel
 from oversight_desktop.qt.certificate_versions import VersionPanel
+from oversight_desktop.qt.column_area import ColumnArea
 from oversight_desktop.qt.desk import Desk, Place
 from oversight_desktop.qt.page import InspectionPage
 from oversight_desktop.qt.preview import PdfPreview
@@ -28,10 +29,10 @@ class CertificatePage(InspectionPage):
     """Place.CERTIFICATE. `at` knows the fields "number", "date", "place", and "versions", "preview"."""
 
     ui = "certificate"
-    custom = (GatePanel, MakingPanel, SignaturePanel, VersionPanel, PdfPreview)
+    custom = (ColumnArea, GatePanel, MakingPanel, SignaturePanel, VersionPanel, PdfPreview)
 
     panes: QSplitter
-    work_area: QScrollArea
+    work_area: ColumnArea
     work: QWidget
     state_box: QFrame
     state_icon: QLabel

@@ -1,17 +1,20 @@
 """Conclusions: analysis and assessment of every section, overall texts, recommendations (clause 21)."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QWidget
 
 from oversight_desktop.domain.certificate import Certificate, Signature
 from oversight_desktop.domain.checklist import Answer
 from oversight_desktop.domain.conclusions import Recommendation, SectionConclusion
 from oversight_desktop.domain.inspection import Inspection
+from oversight_desktop.qt.column_area import ColumnArea
 from oversight_desktop.qt.conclusions_recommendations import RecommendationsPart
 from oversight_desktop.qt.conclusions_section import SectionPart
 from oversight_desktop.qt.conclusions_texts import TextsPart
 from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.low_screen import LowScreen
 from oversight_desktop.qt.page import InspectionPage
+from oversight_desktop.qt.part_stack import PartStack
 from oversight_desktop.qt.plain import tip
 from oversight_desktop.services.conclusions_overview import Conclusions, conclusions
 from oversight_desktop.services.evidence_overview import why_locked
@@ -24,11 +27,12 @@ class ConclusionsPage(InspectionPage):
     """A list of the certificate's parts on the left, the part in front on the right."""
 
     ui = "conclusions"
+    custom = (ColumnArea, PartStack)
     shows = (Answer, SectionConclusion, Recommendation, Inspection, Certificate, Signature)
 
     splitter: QSplitter
     parts_list: QListWidget
-    parts: QStackedWidget
+    parts: PartStack
 
     def __init__(self, desk: Desk, scope: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, scope, parent)
@@ -37,6 +41,9 @@ class ConclusionsPage(InspectionPage):
         self.recommendations_part = RecommendationsPart(desk, scope, self)
         for part in (self.section_part, self.texts_part, self.recommendations_part):
             self.parts.addWidget(part)
+            layout = part.layout()
+            assert layout is not None
+            LowScreen(part, desk.theme, (layout,))
         self._now: Conclusions | None = None
         self._part = ""
         self.starts_at = self.parts_list

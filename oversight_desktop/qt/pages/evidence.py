@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -20,6 +21,7 @@ from oversight_desktop.domain.certificate import Signature
 from oversight_desktop.domain.checklist import Answer
 from oversight_desktop.domain.evidence import Evidence
 from oversight_desktop.domain.order import Member
+from oversight_desktop.qt.column_area import ColumnArea
 from oversight_desktop.qt.desk import Desk, Place
 from oversight_desktop.qt.evidence_card import EvidenceCard
 from oversight_desktop.qt.evidence_keys import EvidenceKeys
@@ -29,7 +31,9 @@ from oversight_desktop.qt.evidence_taking import Source, Taking
 from oversight_desktop.qt.evidence_words import EvidenceWords
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.item_ties import ItemTies
+from oversight_desktop.qt.low_screen import LOWEST, LowScreen
 from oversight_desktop.qt.member_box import MemberBox
+from oversight_desktop.qt.narrow_head import NarrowHead
 from oversight_desktop.qt.page import InspectionPage
 from oversight_desktop.qt.picture_view import PictureView
 from oversight_desktop.qt.thumbnails import Thumbnails
@@ -43,11 +47,13 @@ class EvidencePage(InspectionPage):
     """A list of what was seen on the left, the piece in front on the right."""
 
     ui = "evidence"
-    custom = (PictureView, DateField, MemberBox, ItemTies)
+    custom = (ColumnArea, PictureView, DateField, MemberBox, ItemTies)
     shows = (Evidence, Answer, Member, Signature)
 
     panes: QSplitter
+    head_layout: QVBoxLayout
     heading: QLabel
+    hint_label: QLabel
     back_button: QPushButton
     add_button: QPushButton
     paste_button: QPushButton
@@ -97,6 +103,9 @@ class EvidencePage(InspectionPage):
         self.panes.setSizes([760, 600])
         desk.memory.restore_panes(self.panes, "evidence")
         self.shelf.turned.connect(self._show_card)
+        NarrowHead(self, desk.theme, self.heading)
+        low = LowScreen(self, desk.theme, (self.head_layout,), below=LOWEST)
+        low.turned.connect(self.hint_label.setHidden)  # the list has its room
         self.back_button.clicked.connect(self._back)
         self.cancel_button.clicked.connect(self._cancel)
         self.refresh()

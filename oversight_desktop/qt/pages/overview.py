@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
     QTableView,
+    QVBoxLayout,
     QWidget,
 )
 
 from oversight_desktop.qt.desk import Desk, Place
 from oversight_desktop.qt.look_delegate import LookDelegate
+from oversight_desktop.qt.low_screen import LOWEST, LowScreen
 from oversight_desktop.qt.overview_blocking import BlockingWatch
 from oversight_desktop.qt.overview_files import OverviewFiles
 from oversight_desktop.qt.overview_list import OverviewList
@@ -37,6 +40,8 @@ class OverviewPage(Page):
     content: QStackedWidget
     empty_page: QWidget
     list_page: QWidget
+    page_layout: QVBoxLayout
+    detail_layout: QHBoxLayout
     import_button: QPushButton
     export_button: QPushButton
     new_button: QPushButton
@@ -74,6 +79,9 @@ class OverviewPage(Page):
         self.panes.setSizes([900, 300])
         self.panes.setStretchFactor(0, 1)
         desk.memory.restore_panes(self.panes, "overview")
+        low = LowScreen(self, desk.theme, (self.page_layout, self.detail_layout), below=LOWEST)
+        for words in (self.due_words, self.blocking_words):  # the tooltips of the list say them, too
+            low.turned.connect(words.setHidden)
         self._connect()
 
     def refresh(self) -> None:
