@@ -20,12 +20,14 @@ from oversight_desktop.services.checklist_overview import REASONED, Row
 
 SHOWN = 32
 """Letters of a reason that is offered again; the whole stands in its tip."""
-LEAST = 120
-"""Pixels the card keeps where there is little room; the list of questions keeps as much."""
+LEAST, LOW_LEAST = 120, 78
+"""Pixels the card keeps where there is little room, and in a low window: a question of one line and its answers."""
 
 
 class CardArea(QScrollArea):
-    """As high as the card in it needs, and less where the list of questions would go out of sight."""
+    """As high as the card in it needs, and less, down to `least`, where the list would go out of sight."""
+
+    least = LEAST
 
     def sizeHint(self) -> QSize:
         """The card's own height at this width."""
@@ -39,7 +41,7 @@ class CardArea(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Little: the card scrolls."""
-        return QSize(super().minimumSizeHint().width(), LEAST)
+        return QSize(super().minimumSizeHint().width(), self.least)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A card that shows other parts asks for another height."""

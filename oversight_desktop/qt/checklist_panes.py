@@ -1,38 +1,52 @@
-"""Three panes on every screen: where there is no room the law folds first, then the sections; widths are remembered."""
+"""Three panes on every screen: where there is no room the law folds first, then the sections, and both come back with
+the room; widths, and what a person folded, are remembered."""
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtWidgets import QSplitter, QToolButton, QWidget
 
 from oversight_desktop.qt.memory import Memory
 from oversight_desktop.qt.theme import Theme
 
 LAW_FROM, SECTIONS_FROM = 1240, 1000
-"""Widths of the page, in logical pixels at the usual size of text, from which on a pane stands open by itself."""
+"""Widths of the page, in logical pixels at the usual size of text, from which on a pane has its place."""
 NAME = "checklist"
 USUAL = (264, 770, 336)
+SECTIONS, CENTRE, LAW = range(3)
+FOLDED = {SECTIONS: "folded/checklist_sections", LAW: "folded/checklist_law"}
+"""Under which names it is remembered that a person folded a pane."""
+
+
+class PaneSplitter(QSplitter):
+    """Becomes as narrow as its middle: the panes beside it fold before they could hold the window wide."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the middle needs."""
+        return QSize(_least(self.widget(CENTRE)), super().minimumSizeHint().height())
 
 
 class Panes(QObject):
-    """Folds and unfolds the outer panes; what a person chose holds until the page crosses one of the widths.
+    """Folds and unfolds the outer panes.
 
-    `folded` comes after each."""
+    What a person folded stays folded, at the next start too, until he unfolds it. A pane unfolded where it has no
+    place takes that of the other one, and goes when the page crosses one of the widths. `folded` comes after each.
+    """
 
     folded = Signal()
 
     def __init__(
-        self, splitter: QSplitter, toggles: tuple[QToolButton, QToolButton], memory: Memory, theme: Theme
+        self, splitter: PaneSplitter, toggles: tuple[QToolButton, QToolButton], memory: Memory, theme: Theme
     ) -> None:
         super().__init__(splitter)
         self._splitter, self._memory, self._theme = splitter, memory, theme
-        self._sections_toggle, self._law_toggle = toggles
-        self._room: tuple[bool, bool] | None = None
-        splitter.setStretchFactor(1, 1)
-        for place in (0, 2):
+        self._toggles = dict(zip(FOLDED, toggles, strict=True))
+        self._room: dict[int, bool] = {}
+        splitter.setStretchFactor(CENTRE, 1)
+        for place in FOLDED:
             splitter.setStretchFactor(place, 0)
         splitter.setSizes(list(USUAL))
         memory.restore_panes(splitter, NAME)
-        self._sections_toggle.clicked.connect(self._apply)
-        self._law_toggle.clicked.connect(self._apply)
+        for toggle in toggles:
+            toggle.clicked.connect(self._turned)
         splitter.splitterMoved.connect(self._keep)
         splitter.installEventFilter(self)
         theme.changed.connect(self._fit)
@@ -40,16 +54,16 @@ class Panes(QObject):
     @property
     def law_is_open(self) -> bool:
         """Whether the law stands beside the question."""
-        return self._law_toggle.isChecked()
+        return self._toggles[LAW].isChecked()
 
     @property
     def sections_are_open(self) -> bool:
         """Whether the sections stand beside the questions."""
-        return self._sections_toggle.isChecked()
+        return self._toggles[SECTIONS].isChecked()
 
     def turn_law(self) -> None:
         """Fold the law pane or unfold it."""
-        self._law_toggle.click()
+        self._toggles[LAW].click()
 
     def pane(self, place: int) -> QWidget:
         """The pane at a place."""
@@ -66,18 +80,45 @@ class Panes(QObject):
     def _fit(self) -> None:
         """Larger letters need the room of more pixels."""
         width = self._splitter.width() * 100 // self._theme.percent
-        room = (width >= SECTIONS_FROM, width >= LAW_FROM)
+        room = {SECTIONS: width >= SECTIONS_FROM, LAW: width >= LAW_FROM}
         if room != self._room:
             self._room = room
-            self._sections_toggle.setChecked(room[0])
-            self._law_toggle.setChecked(room[1])
+            for place, toggle in self._toggles.items():
+                toggle.setChecked(room[place] and not self._memory.text(FOLDED[place]))
+            self._apply()
+        elif not self._all_fit():
+            for place in (place for place, has in room.items() if not has):
+                self._toggles[place].setChecked(False)
             self._apply()
 
+    def _turned(self) -> None:
+        """A person folded a pane or unfolded it."""
+        turned = next(place for place, toggle in self._toggles.items() if toggle is self.sender())
+        other = LAW if turned == SECTIONS else SECTIONS
+        if self._toggles[turned].isChecked():
+            self._memory.forget(FOLDED[turned])
+            if not self._all_fit():
+                self._toggles[other].setChecked(False)
+        elif self._room.get(turned):
+            self._memory.keep(FOLDED[turned], "1")
+        self._apply()
+
+    def _all_fit(self) -> bool:
+        """Whether what is to stand open has its least width."""
+        opened = [place for place, toggle in self._toggles.items() if toggle.isChecked()]
+        handles = self._splitter.handleWidth() * len(opened)
+        return sum(_least(self.pane(place)) for place in (CENTRE, *opened)) + handles <= self._splitter.width()
+
     def _apply(self) -> None:
-        self.pane(0).setVisible(self.sections_are_open)
-        self.pane(2).setVisible(self.law_is_open)
+        for place, toggle in self._toggles.items():
+            self.pane(place).setVisible(toggle.isChecked())
         self.folded.emit()
 
     def _keep(self) -> None:
         if self.sections_are_open and self.law_is_open:
             self._memory.keep_panes(self._splitter, NAME)
+
+
+def _least(pane: QWidget | None) -> int:
+    """The width below which a pane is cut."""
+    return max(pane.minimumWidth(), pane.minimumSizeHint().width()) if pane is not None else 0

@@ -2,35 +2,41 @@
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QSplitter, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from oversight_desktop.domain.change import Change
 from oversight_desktop.domain.checklist import Answer
 from oversight_desktop.qt.checklist_book import Book
-from oversight_desktop.qt.checklist_card import Card, CardArea, CardForm
+from oversight_desktop.qt.checklist_card import LEAST, LOW_LEAST, Card, CardArea, CardForm
 from oversight_desktop.qt.checklist_deeds import Deeds
 from oversight_desktop.qt.checklist_keys import AnswerList
 from oversight_desktop.qt.checklist_law import LawForm, LawPane
 from oversight_desktop.qt.checklist_lists import Filter, Lists
 from oversight_desktop.qt.checklist_models import title_of
-from oversight_desktop.qt.checklist_panes import Panes
+from oversight_desktop.qt.checklist_panes import Panes, PaneSplitter
 from oversight_desktop.qt.checklist_walk import Walk
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.fields import DateField
+from oversight_desktop.qt.low_screen import LowScreen
 from oversight_desktop.qt.member_box import MemberBox
 from oversight_desktop.qt.page import InspectionPage
 from oversight_desktop.services import drafts
 from oversight_desktop.services.alphabet import folded
 from oversight_desktop.services.checklist_overview import State
 
+LIST, ROWS = 120, 3
+"""Pixels the list of questions keeps, and how many questions in a low window."""
+
 
 class ChecklistPage(CardForm, LawForm, InspectionPage):
     """The heart of the program: three panes, one hand on the keyboard."""
 
     ui = "checklist"
-    custom: ClassVar[tuple[type[QWidget], ...]] = (AnswerList, CardArea, DateField, MemberBox)
+    custom: ClassVar[tuple[type[QWidget], ...]] = (AnswerList, CardArea, DateField, MemberBox, PaneSplitter)
 
-    splitter: QSplitter
+    splitter: PaneSplitter
+    head_layout: QHBoxLayout
+    card_layout: QVBoxLayout
     sections_list: QListView
     member_box: MemberBox
     member_caption: QLabel
@@ -62,6 +68,8 @@ class ChecklistPage(CardForm, LawForm, InspectionPage):
             button.clicked.connect(self._narrow)
         self.lists.moved.connect(self._moved)
         self.panes.folded.connect(self._show_place)
+        low = LowScreen(self, desk.theme, (self.head_layout, self.card_layout))
+        low.turned.connect(self._share)
         self._begin()
 
     def refresh(self) -> None:
@@ -119,6 +127,14 @@ class ChecklistPage(CardForm, LawForm, InspectionPage):
             heading = words.text("checklist.found", number=lists.lines.rowCount())
         self.section_label.setText(heading)
         self.section_label.setVisible(bool(lists.needle) or not self.panes.sections_are_open)
+
+    def _share(self, low: bool) -> None:
+        """In a low window the card leaves some questions in sight, and the keys are said by F1 only."""
+        self.keys_label.setHidden(low)
+        self.card_area.least = LOW_LEAST if low else LEAST
+        self.card_area.updateGeometry()
+        row = self.lines_list.sizeHintForRow(0)
+        self.lines_list.setMinimumHeight(ROWS * row if low and row > 0 else LIST)
 
     def _moved(self, line: str) -> None:
         self.card_part.show(line)
