@@ -10,7 +10,7 @@ LOW, LOWEST = 600, 470
 """Logical pixels of height, at the usual size of text, below which a window is low, or so low that lists need the room
 of words that are said elsewhere, too."""
 ROWS_ROOM = 150
-"""Pixels of a table's heading and three rows."""
+"""Pixels of a table's heading and three rows, at the usual size of text."""
 
 
 def is_low(page: QWidget, theme: Theme, below: int = LOW) -> bool:
@@ -35,7 +35,7 @@ class LowScreen(QObject):
         below: int = LOW,
     ) -> None:
         super().__init__(page)
-        self._page, self._theme, self._dressed, self._below = page, theme, dressed, below
+        self._page, self.theme, self._dressed, self._below = page, theme, dressed, below
         self._usual = [(layout, layout.contentsMargins(), layout.spacing()) for layout in layouts]
         self.is_low = False
         page.installEventFilter(self)
@@ -48,7 +48,7 @@ class LowScreen(QObject):
         return False
 
     def _fit(self) -> None:
-        low = is_low(self._page, self._theme, self._below)
+        low = is_low(self._page, self.theme, self._below)
         if low != self.is_low:
             self.is_low = low
             self._lay_out()
@@ -91,8 +91,8 @@ class LowTable(QObject):
 
     def __init__(self, low: LowScreen, table: QWidget) -> None:
         super().__init__(table)
-        self._table, self._least = table, table.minimumHeight()
+        self._low, self._table, self._least = low, table, table.minimumHeight()
         low.turned.connect(self._turned)
 
     def _turned(self, is_low: bool) -> None:
-        self._table.setMinimumHeight(ROWS_ROOM if is_low else self._least)
+        self._table.setMinimumHeight(ROWS_ROOM * self._low.theme.percent // 100 if is_low else self._least)

@@ -20,8 +20,8 @@ SCREENS = {"screen": (100, (911, 450)), "text": (150, (1366, 728))}
 """Size of text in per cent, and the room inside the window."""
 BETWEEN = (1000, 590)
 """A person drags a window; what folds, folds on the way."""
-ROWS = 2.5
-"""Rows a list shows at least, if it has more."""
+ROWS, ENOUGH = 2.5, 200
+"""Rows a list shows at least, if it has more, or pixels, where a row is a picture or a paragraph."""
 PRESSES = 60
 
 Faults = dict[str, dict[str, list[str]]]
@@ -95,7 +95,7 @@ def crushed(view: QAbstractItemView) -> bool:
     if isinstance(view.parentWidget(), QComboBox):
         return False
     row = max(view.sizeHintForRow(0), view.visualRect(model.index(0, 0)).height())
-    return view.viewport().height() < min(ROWS, model.rowCount()) * row
+    return view.viewport().height() < min(min(ROWS, model.rowCount()) * row, ENOUGH)
 
 
 def out_of_sight(stage: Stage) -> Iterator[str]:

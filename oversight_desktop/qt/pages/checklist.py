@@ -15,6 +15,7 @@ from oversight_desktop.qt.checklist_lists import Filter, Lists
 from oversight_desktop.qt.checklist_models import title_of
 from oversight_desktop.qt.checklist_panes import Panes, PaneSplitter
 from oversight_desktop.qt.checklist_walk import Walk
+from oversight_desktop.qt.column_area import ColumnArea
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.low_screen import LowScreen
@@ -32,7 +33,7 @@ class ChecklistPage(CardForm, LawForm, InspectionPage):
     """The heart of the program: three panes, one hand on the keyboard."""
 
     ui = "checklist"
-    custom: ClassVar[tuple[type[QWidget], ...]] = (AnswerList, CardArea, DateField, MemberBox, PaneSplitter)
+    custom: ClassVar[tuple[type[QWidget], ...]] = (AnswerList, CardArea, ColumnArea, DateField, MemberBox, PaneSplitter)
 
     splitter: PaneSplitter
     head_layout: QHBoxLayout
