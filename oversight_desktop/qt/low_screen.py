@@ -1,7 +1,7 @@
 """A window that is low, as on a small screen of which everything is shown larger, spends its height on the page: what
 stands around it gives half of its gaps."""
 
-from PySide6.QtCore import QEvent, QMargins, QObject, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Signal
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLayout, QVBoxLayout, QWidget
 
 from oversight_desktop.qt.theme import Theme
@@ -9,6 +9,9 @@ from oversight_desktop.qt.theme import Theme
 LOW, LOWEST = 600, 470
 """Logical pixels of height, at the usual size of text, below which a window is low, or so low that lists need the room
 of words that are said elsewhere, too."""
+SMALL = QSize(900, 440)
+"""Within this, at the usual size of text, every page has its least room: a screen of 1366x768 that shows everything
+half as large again leaves 911x450."""
 ROWS_ROOM = 150
 """Pixels of a table's heading and three rows, at the usual size of text."""
 
@@ -70,6 +73,20 @@ class LowScreen(QObject):
                 widget.setProperty("low", self.is_low)
                 widget.style().unpolish(widget)
                 widget.style().polish(widget)
+
+
+class LeastRoom:
+    """Mixin of a page that fills the window: it asks for no more than the smallest screen has. What it needs before it
+    has folded what it folds is not asked."""
+
+    room_theme: Theme | None = None
+    """Tells the size of its text."""
+
+    def minimumSizeHint(self) -> QSize:
+        """The least room of the page, within SMALL."""
+        assert isinstance(self, QWidget)
+        percent = self.room_theme.percent if self.room_theme else 100
+        return QWidget.minimumSizeHint(self).boundedTo(SMALL * percent / 100)
 
 
 class LowCard(QObject):

@@ -1,6 +1,6 @@
 """The window's frame: navigation above, the page in front, what was saved and what is under way below."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,7 +21,7 @@ from oversight_desktop.qt.due_status import DueStatus
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.inspection_view import InspectionView
 from oversight_desktop.qt.language_box import LanguageBox
-from oversight_desktop.qt.low_screen import LowScreen
+from oversight_desktop.qt.low_screen import LeastRoom, LowScreen
 from oversight_desktop.qt.page import Page
 from oversight_desktop.qt.page_makers import office_page
 from oversight_desktop.qt.refusal_bar import RefusalBar
@@ -36,12 +36,9 @@ OFFICE_BUTTONS = {
     "backup_button": Place.SETTINGS,
 }
 """Where the buttons of the frame lead."""
-SMALL = QSize(900, 440)
-"""Within this, at the usual size of text, every page has its least room: a screen of 1366x768 that shows everything
-half as large again leaves 911x450."""
 
 
-class MainFrame(Form, QWidget):
+class MainFrame(LeastRoom, Form, QWidget):
     """Everything that is seen once the store is unlocked. `lock_requested` asks to close the store again."""
 
     ui = "main_window"
@@ -69,6 +66,7 @@ class MainFrame(Form, QWidget):
     def __init__(self, desk: Desk, backups: Backups, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self._backups = desk, backups
+        self.room_theme = desk.theme
         self.load(desk.theme)
         self._office: dict[Place, Page] = {}
         self._view: InspectionView | None = None
@@ -101,10 +99,6 @@ class MainFrame(Form, QWidget):
         desk.messages.toast.connect(self.toast.say)
         desk.messages.refused.connect(self.refusals.say)
         desk.messages.silent.connect(self.refusals.hide)
-
-    def minimumSizeHint(self) -> QSize:
-        """No more than the smallest screen has; what a page needs before it has folded what it folds is not asked."""
-        return super().minimumSizeHint().boundedTo(SMALL * self.desk.theme.percent / 100)
 
     def go(self, place: Place, scope: str = "", item: str = "") -> None:
         """Show a page: of the office, or of the inspection with this id; `item` names what to show on it."""

@@ -1,6 +1,7 @@
 """Waste that Python finds in rings is swept on the window's thread, and between two events only."""
 
 import gc
+import linecache
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -34,3 +35,4 @@ class Sweeper(QObject):
         self._sweeps += 1
         oldest = 2 if self._sweeps % OLDER**2 == 0 else 1 if self._sweeps % OLDER == 0 else 0
         gc.collect(oldest)
+        linecache.clearcache()  # PySide keeps the text of every module that is imported there: five megabytes

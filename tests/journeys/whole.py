@@ -13,7 +13,6 @@ from qt import printers
 from qt.stage import Stage
 
 from oversight_desktop.domain.terms import Assessment, BodyKind, DispatchWay
-from oversight_desktop.qt.certificate_making import MakingPanel
 from oversight_desktop.qt.dispatch_row import DispatchRow
 from oversight_desktop.qt.explanations_given import Attested
 from oversight_desktop.qt.member_row import MemberRow
@@ -248,7 +247,7 @@ def certificate(hands: Hands, words: Words) -> None:
     hands.write("place_edit", words.place)
     hands.press("make_button")
     hands.until(lambda: hands.sees("sign_button"))
-    with hands.inside(hands.all(MakingPanel)[0]):
+    with hands.inside(hands.find(QWidget, "MakingPanel")):
         hands.press("print_button")
     hands.until(lambda: QApplication.activeModalWidget() is None)
     for _ in range(2 + len(words.others)):

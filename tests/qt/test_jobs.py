@@ -1,6 +1,7 @@
 """Work away from the window: who hears of it, and that nothing of the window is freed on its threads."""
 
 import gc
+import linecache
 import weakref
 from threading import Event, Thread, current_thread, main_thread
 from typing import Any
@@ -169,3 +170,14 @@ def test_the_sweeper_lets_be_what_is_not_worth_it(qapp: Any) -> None:
 
     gc.callbacks.pop()
     assert begun == []
+
+
+def test_the_sweeper_takes_the_texts_of_modules_that_an_import_left(qapp: Any) -> None:
+    sweeper = Sweeper()
+    linecache.getlines(__file__)
+    waste = [[number] for number in range(2 * gc.get_threshold()[0])]
+
+    sweeper.sweep()
+
+    assert waste
+    assert __file__ not in linecache.cache

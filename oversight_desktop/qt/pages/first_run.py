@@ -12,7 +12,7 @@ from oversight_desktop.qt.desk import Place
 from oversight_desktop.qt.door import UNCONFIRMED, Door
 from oversight_desktop.qt.forms import Form, Widened
 from oversight_desktop.qt.language_box import LanguageBox
-from oversight_desktop.qt.low_screen import LowCard, LowScreen
+from oversight_desktop.qt.low_screen import LeastRoom, LowCard, LowScreen
 from oversight_desktop.qt.pages.first_run_making import Making
 from oversight_desktop.qt.pages.first_run_step import Step
 from oversight_desktop.qt.pages.first_run_steps import DoneStep, LanguageStep, PassphraseStep, PersonStep
@@ -30,7 +30,7 @@ NEXT = ("next", "next", "make_store", "next", "begin")
 """What the button says on each step: `first_run.<…>`."""
 
 
-class FirstRunPage(Form, QWidget):
+class FirstRunPage(LeastRoom, Form, QWidget):
     """Emits `opened` with the session when all is done, and `existing` to open a store that is there already.
 
     The store is made after the passphrase, off the window's thread; if that fails, every field stays as it is.
@@ -59,6 +59,7 @@ class FirstRunPage(Form, QWidget):
     def __init__(self, door: Door, unlocked: Unlocked | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.door = door
+        self.room_theme = door.theme
         self.load(door.theme)
         Widened(self.card, door.theme)
         low = LowScreen(self, door.theme, (self.page_layout, self.card_layout))

@@ -12,7 +12,7 @@ from oversight_desktop.qt.busy_sign import BusySign
 from oversight_desktop.qt.door import UNCONFIRMED, Door
 from oversight_desktop.qt.forms import Form, Widened
 from oversight_desktop.qt.language_box import LanguageBox
-from oversight_desktop.qt.low_screen import LowScreen
+from oversight_desktop.qt.low_screen import LeastRoom, LowScreen
 from oversight_desktop.qt.passphrase_field import PassphraseField, keyboard_layout
 from oversight_desktop.qt.wanted import GIVEN_UP, Wanted, untold
 from oversight_desktop.qt.why_not import allow
@@ -25,7 +25,7 @@ LONGEST_PAUSE = 30
 """Seconds to which the pause after wrong passphrases grows: 1, 2, 4, …"""
 
 
-class UnlockPage(Form, QWidget):
+class UnlockPage(LeastRoom, Form, QWidget):
     """Emits `opened` with the session; `another` with the file of another store; `own` for this computer's own.
 
     `unconfirmed` carries a store that was unlocked but whose recovery key nobody has confirmed.
@@ -64,6 +64,7 @@ class UnlockPage(Form, QWidget):
     def __init__(self, door: Door, *, own: bool = True, notice: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.door, self._notice = door, notice
+        self.room_theme = door.theme
         self.load(door.theme)
         Widened(self.card, door.theme)
         LowScreen(self, door.theme, (self.page_layout, self.body_layout, self.card_layout))
