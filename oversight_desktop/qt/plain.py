@@ -6,6 +6,7 @@ on a button for the mark of a shortcut. What people and other people's files bri
 
 import re
 import textwrap
+from functools import lru_cache
 
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -15,6 +16,7 @@ JOINER = "\u2060"
 """Word joiner: has no width and no shape, and no name of an HTML element begins with it."""
 
 
+@lru_cache(maxsize=512)
 def tip(words: str) -> str:
     """The words as a tooltip: in lines of at most 90 characters, never HTML."""
     broken = "\n".join("\n".join(textwrap.wrap(line, WIDE, break_on_hyphens=False)) for line in words.split("\n"))

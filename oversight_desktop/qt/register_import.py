@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from oversight_desktop.qt.desk import Desk
@@ -17,9 +17,7 @@ FOLDER = "registers"
 
 
 class RegisterImport(QObject):
-    """`kept` tells that rows were taken in."""
-
-    kept = Signal()
+    """What was taken in is told by the desk, as of any step."""
 
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
@@ -53,5 +51,4 @@ class RegisterImport(QObject):
 
     def _kept(self, made: RegistryImported) -> None:
         self._desk.did(made.change)
-        self.kept.emit()
         self._desk.messages.tell("bailiffs.imported", added=made.added, changed=made.changed, same=made.same)

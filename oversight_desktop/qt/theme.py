@@ -160,20 +160,29 @@ class _SvgEngine(QIconEngine):
     def __init__(self, theme: Theme, name: str, token: str) -> None:
         super().__init__()
         self._theme, self._name, self._token = theme, name, token
+        self._pictures: dict[tuple[int, int, str], QPixmap] = {}
         self.alive.append(self)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw left-aligned: a wider rectangle leaves a gap between icon and text."""
         from PySide6.QtSvg import QSvgRenderer
 
-        colour = self._theme.tokens["muted" if mode == QIcon.Mode.Disabled else self._token]
         side = min(rect.width(), rect.height())
         place = QRectF(rect.left(), rect.top() + (rect.height() - side) / 2, side, side)
-        drawing = _drawing(self._name).replace("currentColor", colour)
+        drawing = _drawing(self._name).replace("currentColor", self._colour(mode))
         QSvgRenderer(QByteArray(drawing.encode())).render(painter, place)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """The icon as a picture of this size."""
+        """The icon as a picture of this size; a button asks for it whenever it is painted."""
+        key = (size.width(), size.height(), self._colour(mode))
+        if key not in self._pictures:
+            self._pictures[key] = self._drawn(size, mode, state)
+        return self._pictures[key]
+
+    def _colour(self, mode: QIcon.Mode) -> str:
+        return self._theme.tokens["muted" if mode == QIcon.Mode.Disabled else self._token]
+
+    def _drawn(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         picture = QPixmap(size)
         picture.fill(QColor(0, 0, 0, 0))
         painter = QPainter(picture)

@@ -82,7 +82,6 @@ class BailiffsPage(Page):
     def _connect(self) -> None:
         self.add_button.clicked.connect(self._add)
         self.import_button.clicked.connect(self.registers.choose)
-        self.registers.kept.connect(self.refresh)
         self.search.textEdited.connect(self._search)
         self.search.returnPressed.connect(self._to_table)
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
