@@ -1,10 +1,11 @@
 """Three panes on every screen: where there is no room the law folds first, then the sections, and both come back with
 the room; widths, and what a person folded, are remembered."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QSplitter, QToolButton, QWidget
 
 from oversight_desktop.qt.memory import Memory
+from oversight_desktop.qt.page_fit import PageFit
 from oversight_desktop.qt.theme import Theme
 
 LAW_FROM, SECTIONS_FROM = 1240, 1000
@@ -24,7 +25,7 @@ class PaneSplitter(QSplitter):
         return QSize(_least(self.widget(CENTRE)), super().minimumSizeHint().height())
 
 
-class Panes(QObject):
+class Panes(PageFit):
     """Folds and unfolds the outer panes.
 
     What a person folded stays folded, at the next start too, until he unfolds it. A pane unfolded where it has no
@@ -36,8 +37,8 @@ class Panes(QObject):
     def __init__(
         self, splitter: PaneSplitter, toggles: tuple[QToolButton, QToolButton], memory: Memory, theme: Theme
     ) -> None:
-        super().__init__(splitter)
-        self._splitter, self._memory, self._theme = splitter, memory, theme
+        super().__init__(splitter, theme)
+        self._splitter, self._memory = splitter, memory
         self._toggles = dict(zip(FOLDED, toggles, strict=True))
         self._room: dict[int, bool] = {}
         splitter.setStretchFactor(CENTRE, 1)
@@ -48,8 +49,6 @@ class Panes(QObject):
         for toggle in toggles:
             toggle.clicked.connect(self._turned)
         splitter.splitterMoved.connect(self._keep)
-        splitter.installEventFilter(self)
-        theme.changed.connect(self._fit)
 
     @property
     def law_is_open(self) -> bool:
@@ -71,15 +70,9 @@ class Panes(QObject):
         assert found is not None
         return found
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fold and unfold where the width of the page crosses a limit."""
-        if event.type() == QEvent.Type.Resize:
-            self._fit()
-        return False
-
     def _fit(self) -> None:
-        """Larger letters need the room of more pixels."""
-        width = self._splitter.width() * 100 // self._theme.percent
+        """Fold and unfold where the width of the page crosses a limit."""
+        width = self._splitter.width() * 100 // self.theme.percent
         room = {SECTIONS: width >= SECTIONS_FROM, LAW: width >= LAW_FROM}
         if room != self._room:
             self._room = room

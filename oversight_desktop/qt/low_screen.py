@@ -1,9 +1,10 @@
 """A window that is low, as on a small screen of which everything is shown larger, spends its height on the page: what
 stands around it gives half of its gaps."""
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Signal
+from PySide6.QtCore import QMargins, QObject, QSize, Signal
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLayout, QVBoxLayout, QWidget
 
+from oversight_desktop.qt.page_fit import PageFit
 from oversight_desktop.qt.theme import Theme
 
 LOW, LOWEST = 600, 470
@@ -21,7 +22,7 @@ def is_low(page: QWidget, theme: Theme, below: int = LOW) -> bool:
     return page.window().height() * 100 // theme.percent < below
 
 
-class LowScreen(QObject):
+class LowScreen(PageFit):
     """Watches a page: in a window lower than `below` its `layouts` give half of their gaps, and the buttons and choices
     of `dressed` wear the look of app.qss for low windows (low). `turned` tells whether the window is low, when that
     changes."""
@@ -37,18 +38,10 @@ class LowScreen(QObject):
         *,
         below: int = LOW,
     ) -> None:
-        super().__init__(page)
-        self._page, self.theme, self._dressed, self._below = page, theme, dressed, below
+        super().__init__(page, theme)
+        self._page, self._dressed, self._below = page, dressed, below
         self._usual = [(layout, layout.contentsMargins(), layout.spacing()) for layout in layouts]
         self.is_low = False
-        page.installEventFilter(self)
-        theme.changed.connect(self._fit)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The page is resized with its window."""
-        if event.type() == QEvent.Type.Resize:
-            self._fit()
-        return False
 
     def _fit(self) -> None:
         low = is_low(self._page, self.theme, self._below)

@@ -13,7 +13,7 @@ from oversight_desktop.domain.progress import Progress
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.door import Door
 from oversight_desktop.qt.waiting_dialog import WaitingDialog
-from oversight_desktop.qt.wanted import Wanted, told, untold
+from oversight_desktop.qt.wanted import Wanted, untold
 
 Value = TypeVar("Value")
 
@@ -50,7 +50,7 @@ class Waiting(QObject):
 
         Without `failed` the trouble is shown as that of any job.
         """
-        self._start(partial(told, work, self._wanted), done, failed)
+        self._start(partial(work, self._wanted), done, failed)
 
     def look(
         self,

@@ -5,7 +5,6 @@ from threading import Event
 from typing import TypeVar
 
 from oversight_desktop.domain.problems import EnvironmentProblem
-from oversight_desktop.domain.progress import Progress
 
 Value = TypeVar("Value")
 
@@ -37,11 +36,6 @@ class Wanted:
     def is_given_up(self) -> bool:
         """Whether nobody wants it any more; it may have come to its end all the same."""
         return self._given_up.is_set()
-
-
-def told(work: Callable[[Progress], Value], wanted: Wanted) -> Value:
-    """Carry out work that tells how far it is (on a thread of the pool)."""
-    return work(wanted)
 
 
 def untold(work: Callable[[], Value], wanted: Wanted) -> Value:

@@ -1,9 +1,12 @@
 """One measured value beside its target, the machine it was measured on, and the table of all."""
 
+import json
 import os
 import platform
+import subprocess
+import sys
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -23,6 +26,13 @@ class Row:
     def met(self) -> bool:
         """Whether the value keeps to its target."""
         return self.target is None or self.value <= self.target
+
+
+def in_own_process(program: str, folder: Path) -> Iterator[Row]:
+    """The rows that a program of the bench writes as JSON: other windows of this process would be counted along."""
+    command = [sys.executable, program, str(folder)]
+    found = subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout
+    yield from (Row(**row) for row in json.loads(found))
 
 
 def timed(work: Callable[[], object]) -> float:

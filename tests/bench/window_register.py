@@ -5,7 +5,6 @@ As a program it measures and prints by itself: `python tests/bench/window_regist
 
 import json
 import os
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -16,7 +15,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parents[1]), str(Path(__file__).parent)]
 
-from measures import Row, in_ms, machine, percentile, table, timed  # noqa: E402
+from measures import Row, in_ms, in_own_process, machine, percentile, table, timed  # noqa: E402
 from PySide6.QtCore import QEvent, Qt  # noqa: E402
 from PySide6.QtGui import QKeyEvent  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
@@ -39,10 +38,8 @@ SEARCHED = ("Әбдіров Қай", "омирб", "8001", "Жүнісов Нұ�
 
 
 def measured(folder: Path) -> Iterator[Row]:
-    """The same in a process of its own: other windows of this one would be styled and counted along."""
-    command = [sys.executable, __file__, str(folder)]
-    found = subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout
-    yield from (Row(**row) for row in json.loads(found))
+    """The same in a process of its own."""
+    return in_own_process(__file__, folder)
 
 
 def measured_here(folder: Path) -> Iterator[Row]:

@@ -7,7 +7,6 @@ and read into another store, and a register of three thousand bailiffs.
 
 import json
 import os
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -18,7 +17,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parents[1]), str(Path(__file__).parent)]
 
-from measures import Row, machine, table  # noqa: E402
+from measures import Row, in_own_process, machine, table  # noqa: E402
 from photos import PHOTOS, Heart, photos, started  # noqa: E402
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget  # noqa: E402
 from qt.stage import Stage  # noqa: E402
@@ -36,10 +35,8 @@ HEADER = "iin,surname,given_name,practice_started_on,last_inspection_kind,last_i
 
 
 def measured(folder: Path) -> Iterator[Row]:
-    """The same in a process of its own: other windows of this one would be styled and counted along."""
-    command = [sys.executable, __file__, str(folder)]
-    found = subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout
-    yield from (Row(**row) for row in json.loads(found))
+    """The same in a process of its own."""
+    return in_own_process(__file__, folder)
 
 
 def measured_here(folder: Path) -> Iterator[Row]:

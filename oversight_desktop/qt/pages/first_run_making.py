@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from oversight_desktop.domain.person import Person
 from oversight_desktop.domain.progress import Progress
 from oversight_desktop.qt.door import UNCONFIRMED, Door
-from oversight_desktop.qt.wanted import Wanted, told
+from oversight_desktop.qt.wanted import Wanted
 from oversight_desktop.services.opening import Unlocked
 from oversight_desktop.services.session import Session
 
@@ -64,7 +64,7 @@ class Making(QObject):
     def _start(self, work: Callable[[Progress], Value], done: Callable[[Value], None]) -> None:
         wanted = Wanted()
         self.working.emit(wanted)
-        self._door.jobs.start(partial(told, work, wanted), done, self._failed)
+        self._door.jobs.start(partial(work, wanted), done, self._failed)
 
     def _store_made(self, made: tuple[Unlocked, str]) -> None:
         self.working.emit(None)

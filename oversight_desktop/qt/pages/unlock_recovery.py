@@ -10,7 +10,7 @@ from oversight_desktop.domain.problems import InputProblem, KnownProblem
 from oversight_desktop.qt.door import Door
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.passphrase_field import PassphraseField
-from oversight_desktop.qt.wanted import GIVEN_UP, Wanted, told
+from oversight_desktop.qt.wanted import GIVEN_UP, Wanted
 from oversight_desktop.services.passphrases import strength
 
 
@@ -72,8 +72,8 @@ class RecoveryPart(Form, QWidget):
         wanted = Wanted()
         self.working.emit(wanted)
         key, new = self.recovery_edit.text(), self.new_edit.text()
-        work = partial(unlock_with_recovery_key, self.door.store, key, new)
-        self.door.jobs.start(partial(told, work, wanted), self._recovered, self._refused)
+        work = partial(unlock_with_recovery_key, self.door.store, key, new, wanted)
+        self.door.jobs.start(work, self._recovered, self._refused)
 
     def _recovered(self, unlocked: object) -> None:
         self.working.emit(None)
