@@ -7,6 +7,7 @@ import secrets
 import unicodedata
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Lock
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hashes
@@ -23,6 +24,8 @@ LEAST_PASSPHRASE = 8
 """The fewest characters of a passphrase that replaces another."""
 
 _MEMORY_KIB, _ROUNDS, _LANES = 65536, 3, 4
+_ONE_AT_A_TIME = Lock()
+"""Two derivations with several lanes in one process wait for each other's threads for good (cryptography 50)."""
 _VERSION = 1
 _MOST_BYTES = 10_000
 
@@ -52,7 +55,8 @@ def _passphrase_bytes(passphrase: str) -> bytes:
 
 def _from_passphrase(passphrase: str, salt: bytes) -> bytes:
     derivation = Argon2id(salt=salt, length=32, iterations=_ROUNDS, lanes=_LANES, memory_cost=_MEMORY_KIB)
-    return derivation.derive(_passphrase_bytes(passphrase))
+    with _ONE_AT_A_TIME:
+        return derivation.derive(_passphrase_bytes(passphrase))
 
 
 def _from_recovery_key(secret: bytes, salt: bytes) -> bytes:

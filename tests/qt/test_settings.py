@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from doors import WORDS as PASSPHRASE
 from freed import freed
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
-from qt.keys import type_text
+from qt.keys import press, type_text
 
 from oversight_desktop.domain.person import Person
 from oversight_desktop.domain.terms import BodyKind, Language
@@ -85,6 +86,18 @@ def test_the_passphrase_is_changed_and_the_former_one_opens_no_longer(page, desk
     page.passphrase_button.click()
     qtbot.waitUntil(lambda: page.old_edit.text() == "", timeout=20_000)
     assert opening.unlock(desk.session.store.path, "жаңа сөз 44")
+
+
+def test_enter_pressed_twice_changes_the_passphrase_once(page, desk, qtbot):
+    told: list[str] = []
+    desk.messages.toast.connect(lambda words, *_: told.append(words))
+    for field, text in ((page.old_edit, PASSPHRASE), (page.new_edit, "жаңа сөз 44"), (page.again_edit, "жаңа сөз 44")):
+        type_text(field, text)
+    press(page.again_edit, Qt.Key.Key_Return)
+    press(page.again_edit, Qt.Key.Key_Return)
+    assert told == [desk.wording.text("why.being_worked_on")]
+    qtbot.waitUntil(lambda: len(told) == 2, timeout=20_000)
+    assert told[1] == desk.wording.text("settings.passphrase_changed")
 
 
 @pytest.mark.parametrize(

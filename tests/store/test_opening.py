@@ -4,6 +4,7 @@ import json
 import os
 import re
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from oversight_desktop.store.opening import (
     open_store,
     open_with_recovery_key,
     reset_passphrase,
+    unlock,
 )
 
 
@@ -286,3 +288,10 @@ def test_a_recovery_that_is_given_up_changes_nothing(tmp_path, when):
     store.close()
     assert refused(reset_passphrase, store.path, recovery_key, "жаңа құпиясөз 12", when).code == "work_given_up"
     open_store(store.path, PASSPHRASE).close()
+
+
+def test_two_derivations_at_once_both_end(closed):
+    with ThreadPoolExecutor(2) as pool:
+        keys = [pool.submit(unlock, closed, PASSPHRASE) for _ in range(2)]
+        first, second = (key.result(timeout=60) for key in keys)
+    assert first == second

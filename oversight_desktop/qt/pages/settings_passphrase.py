@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from oversight_desktop.domain.problems import InputProblem, KnownProblem
 from oversight_desktop.qt.waiting import Waiting
 from oversight_desktop.qt.wanted import GIVEN_UP
-from oversight_desktop.qt.why_not import allow
+from oversight_desktop.qt.why_not import allow, may
 from oversight_desktop.services.opening import change_passphrase
 from oversight_desktop.services.passphrases import strength
 
@@ -51,6 +51,8 @@ class PassphraseSettings(QObject):
     def change(self) -> None:
         """Put the store under the new passphrase."""
         page = self._page
+        if not may(page.passphrase_button, page.desk.messages):  # Enter asks as the button does
+            return
         if page.new_edit.text() != page.again_edit.text():
             self._refused(InputProblem("passphrase_not_repeated"))
             return
