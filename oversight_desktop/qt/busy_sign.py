@@ -16,6 +16,7 @@ class BusySign(QObject):
         self._bar, self._button, self._door = bar, button, door
         self._wanted = Wanted()
         button.clicked.connect(self._stop)
+        door.jobs.leaving.connect(self._stop)
 
     def show(self, wanted: Wanted | None) -> None:
         """What runs now; None when it has ended."""

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from oversight_desktop.domain.progress import Progress
 from oversight_desktop.domain.terms import Language
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.waiting import Waiting
@@ -39,7 +40,7 @@ class CertificateMaker(QObject):
         prepared = prepare(self._desk.session, self._scope, language)
         self.making = True
         self.changed.emit()
-        self._waiting().look(partial(_laid_out, prepared), self._keep, self._give_up)
+        self._waiting().begin(partial(_laid_out, prepared), self._keep, self._give_up)
 
     def _keep(self, laid_out: tuple[Prepared, Made]) -> None:
         self.making = False
@@ -58,6 +59,8 @@ class CertificateMaker(QObject):
         return Waiting(self._desk, self._page, self._desk.wording.text("waiting.certificate"))
 
 
-def _laid_out(prepared: Prepared) -> tuple[Prepared, Made]:
+def _laid_out(prepared: Prepared, progress: Progress) -> tuple[Prepared, Made]:
     """Carried out on a thread of the pool."""
-    return prepared, lay_out(prepared)
+    made = lay_out(prepared)
+    progress(1, 1)  # given up meanwhile, it is not kept
+    return prepared, made

@@ -13,6 +13,7 @@ from oversight_desktop.domain.breach import RuleBroken
 from oversight_desktop.domain.evidence import Evidence
 from oversight_desktop.domain.problems import KnownProblem
 from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.wanted import Wanted
 from oversight_desktop.services.evidence_intake import Depot, Taken, depot, record, take_bytes, take_path
 
 PASTED = "clipboard"
@@ -46,31 +47,41 @@ class Taking(QObject):
         self._depot = depot(desk.session, scope)
         self._waiting: deque[Waiting] = deque()
         self._front: Waiting | None = None
-        self._done = self._all = self._came = 0
+        self._held: Taken | None = None
+        self._came = 0
+        self._finishing = False
         self._refused: list[str] = []
+        self._wanted = Wanted()
+        desk.jobs.watched.add(self._wanted)
+        desk.jobs.written.connect(self._resume)
         desk.jobs.closing.connect(self.finish)
 
     def add(self, sources: Iterable[Source], item: str, member: str | None) -> None:
         """Take these in after those that wait already."""
         new = [Waiting(source=source, item=item, member=member) for source in sources]
         self._waiting.extend(new)
-        self._all += len(new)
-        self.moved.emit(self._done, self._all)
+        self._wanted.of += len(new)
+        self.moved.emit(self._wanted.done, self._wanted.of)
         if self._front is None:
             self._next()
 
     def cancel(self) -> None:
         """Take in no more than the one under way; what came in stays."""
-        self._all -= len(self._waiting)
+        self._wanted.of -= len(self._waiting)
         self._waiting.clear()
 
     def finish(self) -> None:
         """Take in everything now, before the store is closed."""
+        self._finishing = True
+        self._resume()
         while self._front is not None:
             self._desk.jobs.settle()
             self._desk.jobs.tell(self)
 
     def _next(self) -> None:
+        if self._wanted.is_given_up and self._waiting:
+            self._desk.messages.tell("evidence.not_taken", number=len(self._waiting))
+            self.cancel()
         if not self._waiting:
             return self._end()
         self._front = self._waiting.popleft()
@@ -78,6 +89,9 @@ class Taking(QObject):
 
     def _record(self, taken: Taken) -> None:
         assert self._front is not None
+        if self._desk.jobs.writers and not self._finishing:
+            self._held = taken  # its bytes are safe; the window does not stand still until it may write
+            return None
         try:
             change = record(self._desk.session, self._scope, taken, member=self._front.member, item=self._front.item)
         except (RuleBroken, KnownProblem) as trouble:
@@ -89,6 +103,12 @@ class Taking(QObject):
             if edit.kind is Evidence:
                 self.added.emit(edit.key)
         return self._next()
+
+    def _resume(self) -> None:
+        """What had to wait until the window may write is recorded now."""
+        taken, self._held = self._held, None
+        if taken is not None:
+            self._record(taken)
 
     def _refuse(self, trouble: Exception) -> None:
         if not isinstance(trouble, (RuleBroken, KnownProblem)):
@@ -102,11 +122,12 @@ class Taking(QObject):
         self._next()
 
     def _step(self) -> None:
-        self._done += 1
-        self.moved.emit(self._done, self._all)
+        self._wanted.done += 1
+        self.moved.emit(self._wanted.done, self._wanted.of)
 
     def _end(self) -> None:
         self._front = None
+        self._desk.jobs.watched.discard(self._wanted)
         if self._refused:
             self._desk.messages.refused.emit(list(dict.fromkeys(self._refused)))
         elif self._came:

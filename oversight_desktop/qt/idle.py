@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QDialog
 
 from oversight_desktop.qt.memory import Memory
+from oversight_desktop.qt.waiting_dialog import WaitingDialog
 
 MINUTES = "lock/minutes"
 DEFAULT_MINUTES = 15
@@ -70,10 +71,16 @@ class Idle(QObject):
             self.stir()
 
     def _expire(self) -> None:
-        """A dialog left open is dismissed as by Esc, so that it cannot keep the store open."""
+        """A dialog left open is dismissed as by Esc, so that it cannot keep the store open.
+
+        Work that a person began and waits for is not given up by that: it comes to its end behind the lock.
+        """
         for _ in range(8):  # dialogs upon dialogs
             dialog = QApplication.activeModalWidget()
             if not isinstance(dialog, QDialog):
                 break
-            dialog.reject()
+            if isinstance(dialog, WaitingDialog):
+                dialog.hide()
+            else:
+                dialog.reject()
         QTimer.singleShot(0, self.expired.emit)

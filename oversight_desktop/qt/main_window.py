@@ -71,6 +71,7 @@ class MainFrame(LeastRoom, Form, QWidget):
         self._office: dict[Place, Page] = {}
         self._view: InspectionView | None = None
         self._waiting: list[InspectionView] = []
+        self._ending: list[InspectionView] = []
         self.refusals = RefusalBar(desk.theme, self)
         layout = self.refusal_place.layout()
         assert layout is not None
@@ -156,10 +157,12 @@ class MainFrame(LeastRoom, Form, QWidget):
         if view is None or view.scope != scope:
             if view is not None:
                 self.pages.removeWidget(view)
-                if kept:
-                    view.deleteLater()
-                else:
+                if not kept:
                     self._waiting.append(view)  # it holds what the disk refuses; it goes with the frame
+                elif self.desk.jobs.running:
+                    self._ending.append(view)  # a certificate may be on its way to it
+                else:
+                    view.deleteLater()
             view = self._view = InspectionView(self.desk, scope)
             view.refreshed.connect(self._due_status.show)
             self.pages.addWidget(view)
@@ -184,3 +187,5 @@ class MainFrame(LeastRoom, Form, QWidget):
 
     def _busy(self, running: int) -> None:
         self.busy_bar.setVisible(running > 0)
+        while self._ending and not running:
+            self._ending.pop().deleteLater()

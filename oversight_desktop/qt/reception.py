@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from oversight_desktop.domain.terms import Language
+from oversight_desktop.qt.departure import Departure
 from oversight_desktop.qt.door import Door
 from oversight_desktop.qt.faults import Faults
 from oversight_desktop.qt.focus_in_sight import FocusInSight
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from oversight_desktop.qt.pages.first_run import FirstRunPage
     from oversight_desktop.qt.work import Work
     from oversight_desktop.services.opening import Unlocked
-    from oversight_desktop.services.session import Session, Unwritten
+    from oversight_desktop.services.session import Session
 
 STORE = "office.db"
 
@@ -45,7 +46,7 @@ class Reception(QObject):
         self.work: Work | None = None
         self.newcomer: FirstRunPage | None = None
         self.frame: QWidget | None = None
-        self._unwritten: dict[Path, Unwritten] = {}
+        self.departure = Departure(self)
 
     @property
     def store(self) -> Path:
@@ -91,11 +92,14 @@ class Reception(QObject):
         self.newcomer = page
         self.show_page(page)
 
-    def ask_passphrase(self, notice: str = "") -> None:
-        """Unlock the store; `notice` is the code of a sentence that says why, such as the idle lock."""
+    def ask_passphrase(self, notice: str = "", said: tuple[str, ...] = ()) -> None:
+        """Unlock the store; `notice` is the code of a sentence that says why, such as the idle lock.
+
+        `said` are sentences that came when nobody could read them any more.
+        """
         from oversight_desktop.qt.pages.unlock import UnlockPage
 
-        page = UnlockPage(self.door, own=not self.memory.text("store"), notice=notice)
+        page = UnlockPage(self.door, own=not self.memory.text("store"), notice=notice, said=said)
         page.opened.connect(self.enter)
         page.unconfirmed.connect(self.welcome)
         page.another.connect(self.turn_to)
@@ -120,7 +124,7 @@ class Reception(QObject):
         from oversight_desktop.qt.work import Work
         from oversight_desktop.services.drafts import write_down
 
-        unwritten = self._unwritten.pop(self.store, None)
+        unwritten = self.departure.unwritten.pop(self.store, None)
         if unwritten:
             self.messages.attempt(partial(write_down, session, unwritten))
         self.work = Work(self, session)
@@ -128,28 +132,15 @@ class Reception(QObject):
         self.work.begin()
 
     def lock(self, notice: str = "") -> None:
-        """Close the store and ask for the passphrase again, whatever happens; what the disk refuses is not let go."""
-        work = self.work
-        try:
-            self.close_store()
-        finally:
-            if work is not None and work.session.unwritten:
-                self._unwritten[self.store] = dict(work.session.unwritten)
-            self.ask_passphrase(notice)
+        """Close the store and ask for the passphrase again, as soon as what was begun has come to its end."""
+        self.departure.lock(notice)
 
     def may_close(self) -> bool:
-        """Called before the window goes: the work is kept, a backup made, the store closed."""
-        self.memory.keep_size(self.window, "window")
-        self.memory.flush()
-        if self.work is not None and not self.work.may_close():
-            return False
-        if self._unwritten and not self.messages.ask(self.window, "close.unkept", "close.let_go", "close.stay"):
-            return False
-        self.close_store()
-        return True
+        """Called before the window goes: whether it may go at once."""
+        return self.departure.may_close()
 
     def close_store(self) -> None:
-        """Let the page keep what is being typed, wait for what runs, close the store."""
+        """Let the page keep what is being typed, wait for what still runs, close the store."""
         newcomer = self.newcomer
         session = newcomer.session if newcomer is not None and newcomer is self.frame else None
         work, self.work = self.work, None
@@ -159,7 +150,7 @@ class Reception(QObject):
             if work is not None:
                 work.end()
         finally:  # a fault in a page must not keep the store open
-            self.jobs.wait()
+            self.jobs.finish()
             if session is not None:
                 session.store.close()
 

@@ -23,20 +23,30 @@ class RegisterImport(QObject):
         super().__init__(page)
         self._desk, self._page = desk, page
         self._preview: Preview | None = None
+        self._reading = False
         self.dialog: RegisterImportDialog | None = None
 
     def choose(self) -> None:
         """Ask for a file and read it."""
         words, memory = self._desk.wording, self._desk.memory
+        if self._reading:
+            self._desk.messages.say(words.text("why.being_worked_on"))
+            return
         title, filter_ = words.text("bailiffs.import_title"), words.text("bailiffs.import_files")
         name, _ = QFileDialog.getOpenFileName(self._page, title, str(memory.folder(FOLDER)), filter_)
         if name:
             memory.keep_folder(FOLDER, Path(name).parent)
             self._desk.messages.silent.emit()
             waiting = Waiting(self._desk, self._page, words.text("waiting.reading_register"))
-            waiting.look(partial(read_register, Path(name)), self._look)
+            self._reading = True
+            waiting.look(partial(read_register, Path(name)), self._look, self._failed)
+
+    def _failed(self, trouble: Exception) -> None:
+        self._reading = False
+        self._desk.messages.show_problem(trouble)
 
     def _look(self, preview: Preview) -> None:
+        self._reading = False
         self._preview = preview
         self.dialog = RegisterImportDialog(self._desk, preview, self._page)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -46,7 +56,7 @@ class RegisterImport(QObject):
     def _keep(self) -> None:
         assert self._preview is not None
         self._desk.messages.silent.emit()
-        waiting = Waiting(self._desk, self._page, self._desk.wording.text("waiting.keeping_register"))
+        waiting = Waiting(self._desk, self._page, self._desk.wording.text("waiting.keeping_register"), writes=True)
         waiting.begin(partial(keep_register, self._desk.session, self._preview), self._kept)
 
     def _kept(self, made: RegistryImported) -> None:

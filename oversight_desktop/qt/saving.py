@@ -1,6 +1,6 @@
 """Documents put where the user says: asked for in the system's dialog, written away from the window, whole or not."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -29,7 +29,6 @@ class Saving(QObject):
         super().__init__(over)
         self._desk, self._over, self._told, self._purpose = desk, over, told, purpose
         self.mode = OPEN_TO_READ
-        self._facts: dict[str, str] = {}
 
     def ask(self, title: str, name: str, pdf: bytes) -> None:
         """Ask where to put a document that is offered under this name."""
@@ -40,8 +39,7 @@ class Saving(QObject):
             path = path.with_suffix(ENDING)  # of this name the system's dialog has not asked
             chosen = chosen if self._may_replace([path]) else ""
         if chosen:
-            self._facts = {"file": path.name, "path": str(path)}
-            self._write(path.parent, {path: pdf})
+            self._write(path.parent, {path: pdf}, {"file": path.name, "path": str(path)})
 
     def ask_folder(self, title: str, documents: Mapping[str, bytes]) -> None:
         """Ask for a folder and put several documents there under their names, all or none."""
@@ -49,8 +47,7 @@ class Saving(QObject):
         folder = Path(chosen)
         files = {folder / f"{name}{ENDING}": pdf for name, pdf in documents.items()}
         if chosen and self._may_replace(list(files)):
-            self._facts = {"folder": chosen}
-            self._write(folder, files)
+            self._write(folder, files, {"folder": chosen})
 
     @property
     def _folder(self) -> Path:
@@ -61,14 +58,30 @@ class Saving(QObject):
         question, yes = "saving.replace", "saving.replace_yes"
         return not there or self._desk.messages.ask(self._over, question, yes, files=there)
 
-    def _write(self, folder: Path, files: Mapping[Path, bytes]) -> None:
+    def _write(self, folder: Path, files: Mapping[Path, bytes], facts: Mapping[str, str]) -> None:
         self._desk.memory.keep_folder(self._purpose, folder)
         self._desk.messages.silent.emit()
-        waiting = Waiting(self._desk, self._over, self._desk.wording.text("waiting.saving"))
-        waiting.begin(partial(_written, files, self.mode), self._tell)
+        _Writing(self._desk, self._told, facts).begin(self._over, partial(_written, files, self.mode))
+
+
+class _Writing(QObject):
+    """One writing under way. It belongs to the jobs: the paper may be closed before its bytes are on the disk."""
+
+    def __init__(self, desk: Desk | Door, told: str, facts: Mapping[str, str]) -> None:
+        super().__init__(desk.jobs)
+        self._desk, self._told, self._facts = desk, told, facts
+
+    def begin(self, over: QWidget, work: Callable[[Progress], None]) -> None:
+        """Carry it out in sight, then tell what came of it."""
+        Waiting(self._desk, over, self._desk.wording.text("waiting.saving")).begin(work, self._tell, self._tell_trouble)
 
     def _tell(self, nothing: None) -> None:
+        self.deleteLater()
         self._desk.messages.tell(self._told, **self._facts)
+
+    def _tell_trouble(self, trouble: Exception) -> None:
+        self.deleteLater()
+        self._desk.messages.show_problem(trouble)
 
 
 def _written(files: Mapping[Path, bytes], mode: int, progress: Progress) -> None:

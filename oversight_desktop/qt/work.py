@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from oversight_desktop.qt.reception import Reception
 
 
+AGAIN = 50
+"""Milliseconds between two looks whether everything has come to its end."""
+
+
 class Work(QObject):
     """One session at the desk. The reception makes it when a store is opened and ends it before the store closes."""
 
@@ -50,14 +54,14 @@ class Work(QObject):
         self.reception.memory.keep("last/place", place.value)
         self.reception.memory.keep("last/scope", scope)
 
-    def may_close(self) -> bool:
-        """Whether the window may go at once; else the backup is made first and the window closes by itself.
+    def rest(self) -> None:
+        """Keep what is being typed; a backup under way stops. What else was begun goes on."""
+        self.backups.end()
+        self.frame.leave()
 
-        What the disk refuses to keep is not given up without a question.
-        """
-        if not self.frame.leave() and not self._may_let_go():
-            return False
-        return self.closing.may_close()
+    def may_leave(self) -> bool:
+        """Keep what is being typed; what the disk refuses to keep is not given up without a question."""
+        return self.frame.leave() or self._may_let_go()
 
     def _may_let_go(self) -> bool:
         messages = self.reception.messages
@@ -109,6 +113,9 @@ class Work(QObject):
             QTimer.singleShot(0, self._lay_anew)  # the page that speaks now is one of those that go
 
     def _lay_anew(self) -> None:
+        if self.reception.jobs.running:  # what was begun is told on the page where it was begun
+            QTimer.singleShot(AGAIN, self, self._lay_anew)
+            return
         self.frame.leave()
         self.desk = self._desk()
         self.frame = self._frame()

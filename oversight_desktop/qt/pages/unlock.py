@@ -28,7 +28,8 @@ LONGEST_PAUSE = 30
 class UnlockPage(LeastRoom, Form, QWidget):
     """Emits `opened` with the session; `another` with the file of another store; `own` for this computer's own.
 
-    `unconfirmed` carries a store that was unlocked but whose recovery key nobody has confirmed.
+    `unconfirmed` carries a store that was unlocked but whose recovery key nobody has confirmed. `said` are sentences
+    that came while the desk was left.
     """
 
     ui = "unlock"
@@ -61,9 +62,17 @@ class UnlockPage(LeastRoom, Form, QWidget):
     busy_bar: QProgressBar
     stop_button: QPushButton
 
-    def __init__(self, door: Door, *, own: bool = True, notice: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        door: Door,
+        *,
+        own: bool = True,
+        notice: str = "",
+        said: tuple[str, ...] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.door, self._notice = door, notice
+        self.door, self._notice, self._said = door, notice, said
         self.room_theme = door.theme
         self.load(door.theme)
         Widened(self.card, door.theme)
@@ -101,8 +110,10 @@ class UnlockPage(LeastRoom, Form, QWidget):
         """Name the store, and say what went wrong in the language in force."""
         words = self.door.wording
         self.store_label.setText(words.text("unlock.store", store=str(self.door.store)))
-        self.notice_label.setText(words.text(self._notice) if self._notice else "")
-        self.notice_label.setVisible(bool(self._notice))
+        notices = [words.text(self._notice)] if self._notice else []
+        notices += self._said
+        self.notice_label.setText("\n".join(notices))
+        self.notice_label.setVisible(bool(notices))
         self.caps_label.setText(words.text("caps_lock_is_on"))
         layout = keyboard_layout(self.passphrase_edit.text())
         self.layout_label.setText(words.text("keyboard_layout", layout=layout) if layout else "")
@@ -118,7 +129,7 @@ class UnlockPage(LeastRoom, Form, QWidget):
 
         if self._seconds or self.busy_bar.isVisible() or not self.passphrase_edit.text():
             return
-        self._notice = ""
+        self._notice, self._said = "", ()
         wanted = Wanted()
         self.busy(wanted)
         work = partial(unlock, self.door.store, self.passphrase_edit.text())
