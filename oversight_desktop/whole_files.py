@@ -97,6 +97,21 @@ def write_all_whole(files: Mapping[Path, bytes], mode: int = 0o600, progress: Pr
             _discard(temporary)
 
 
+def is_file(path: Path) -> bool:
+    """Whether a file lies there; raises EnvironmentProblem where the system does not let us look.
+
+    `Path.is_file` says "no" to what is not there and fails on what is behind a closed folder or a dying disk.
+    """
+    try:
+        return stat.S_ISREG(path.stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError, ValueError):  # ValueError: a NUL in the path
+        return False
+    except PermissionError as error:
+        raise EnvironmentProblem("reading_not_allowed", path=_shown(path)) from error
+    except OSError as error:
+        raise problem_of(error, path) from error
+
+
 def sweep(folder: Path) -> None:
     """Remove what a killed writing left in this folder; files of other names are not touched."""
     with _told(folder):

@@ -100,7 +100,7 @@ class Departure(QObject):
 
     def _look(self, running: int) -> None:
         if self._then is not None and not running:
-            QTimer.singleShot(0, self._go_on)  # whoever was told last is still speaking
+            QTimer.singleShot(0, self, self._go_on)  # whoever was told last is still speaking
 
     def _go_on(self) -> None:
         if self._then is None or self._reception.jobs.running:

@@ -10,9 +10,6 @@ from oversight_desktop.qt.messages import Messages
 from oversight_desktop.qt.theme import Theme
 from oversight_desktop.services.wording import Wording
 
-UNCONFIRMED = "recovery_unconfirmed"
-"""Remembered: the store whose recovery key nobody has confirmed yet, so that a kill in between loses no key."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Door:

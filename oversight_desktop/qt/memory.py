@@ -1,5 +1,6 @@
 """What the window remembers between two starts: sizes, places, choices; never a secret."""
 
+import os
 from enum import Enum
 from pathlib import Path
 from typing import TypeVar
@@ -35,7 +36,7 @@ class Memory:
     def folder(self, name: str) -> Path:
         """The folder used last for this purpose, if it is still there; else the user's own."""
         kept = Path(self.text(f"folders/{name}") or Path.home())
-        return kept if kept.is_dir() else Path.home()
+        return kept if os.path.isdir(kept) else Path.home()  # one that is closed to us is no use either
 
     def keep_folder(self, name: str, folder: Path) -> None:
         """Remember the folder used for this purpose."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from oversight_desktop.domain.problems import KnownProblem
 from oversight_desktop.domain.terms import Language
 from oversight_desktop.qt.departure import Departure
 from oversight_desktop.qt.door import Door
@@ -18,6 +19,7 @@ from oversight_desktop.qt.languages import Languages
 from oversight_desktop.qt.memory import Memory
 from oversight_desktop.qt.messages import Messages
 from oversight_desktop.qt.theme import Scheme, Theme
+from oversight_desktop.whole_files import is_file
 
 if TYPE_CHECKING:
     from oversight_desktop.qt.application import Window
@@ -77,7 +79,7 @@ class Reception(QObject):
 
     def receive(self, notice: str = "") -> None:
         """The page for a store that is there, or the first run; a store of another place that is gone is told."""
-        if self.store.exists() or self.memory.text("store"):
+        if self.memory.text("store") or _may_be_there(self.store):
             self.ask_passphrase(notice)
         else:
             self.welcome()
@@ -167,3 +169,11 @@ class Reception(QObject):
         self.window.setCentralWidget(page)
         if isinstance(page, Form):
             page.take_focus()
+
+
+def _may_be_there(store: Path) -> bool:
+    """Whether a file lies there, or nobody can say: then it is not the first run either, and unlocking says why."""
+    try:
+        return is_file(store)
+    except KnownProblem:
+        return True

@@ -1,5 +1,6 @@
 """Documents put where the user says: asked for in the system's dialog, written away from the window, whole or not."""
 
+import os
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
@@ -54,7 +55,7 @@ class Saving(QObject):
         return self._desk.memory.folder(self._purpose)
 
     def _may_replace(self, paths: list[Path]) -> bool:
-        there = tuple(path.name for path in paths if path.exists())
+        there = tuple(path.name for path in paths if os.path.exists(path))
         question, yes = "saving.replace", "saving.replace_yes"
         return not there or self._desk.messages.ask(self._over, question, yes, files=there)
 

@@ -1,6 +1,7 @@
 """When a backup is due, making it in one or two folders, and whether one has left this disk lately."""
 
 import json
+import os
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -125,7 +126,7 @@ def must_leave_this_disk(store_path: Path, now: datetime) -> bool:
 
 def _second(source: "Source", root: Path, chosen: Path, now: datetime, progress: Progress) -> Place:
     """A backup in the chosen folder, which is never made: an unplugged stick must not become a folder of this disk."""
-    if not chosen.is_dir():
+    if not os.path.isdir(chosen):  # a closed folder or a dying disk is none either
         return Place(folder=root, problem=EnvironmentProblem("backup_folder_missing", path=str(chosen)))
     return _try(source, root, now, progress)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from oversight_desktop.domain.problems import EnvironmentProblem
 from oversight_desktop.domain.progress import Progress, unobserved
 from oversight_desktop.services.session import Session, clock
 
@@ -17,17 +18,41 @@ class Unlocked:
     data_key: bytes = field(repr=False)
 
 
+def new_mark() -> str:
+    """A mark for a recovery key that is still to be made."""
+    from oversight_desktop.store.keys import new_mark
+
+    return new_mark()
+
+
+def recovery_mark(path: Path) -> str:
+    """The mark of the recovery key of the store in this file, or the empty text where its keys cannot be read."""
+    from oversight_desktop.store.opening import recovery_mark
+
+    try:
+        return recovery_mark(path)
+    except EnvironmentProblem:
+        return ""
+
+
 def make(
-    path: Path, passphrase: str, progress: Progress = unobserved, *, now: Callable[[], datetime] = clock
+    path: Path,
+    passphrase: str,
+    progress: Progress = unobserved,
+    *,
+    mark: str = "",
+    now: Callable[[], datetime] = clock,
 ) -> tuple[Unlocked, str]:
     """Make a new store and close it again; returns it unlocked, and the recovery key, which is shown this once.
+
+    `mark` (new_mark) is that of the recovery key, for whoever must know it before there is one.
 
     Slow on purpose; any thread may call it. Raises what store.opening.create_store raises; what `progress` raises
     leaves no store.
     """
     from oversight_desktop.store.opening import create_store
 
-    store, recovery_key = create_store(path, passphrase, at=now(), progress=progress)
+    store, recovery_key = create_store(path, passphrase, at=now(), progress=progress, mark=mark)
     store.close()
     return unlock(path, passphrase), recovery_key
 
@@ -52,11 +77,11 @@ def unlock_with_recovery_key(
     return unlock(path, new_passphrase)
 
 
-def renew_recovery_key(unlocked: Unlocked) -> str:
-    """A new recovery key, shown this once; the former one opens the store no longer."""
+def renew_recovery_key(unlocked: Unlocked, mark: str = "") -> str:
+    """A new recovery key of this mark, shown this once; the former one opens the store no longer."""
     from oversight_desktop.store.opening import renew_recovery_key
 
-    return renew_recovery_key(unlocked.path, unlocked.data_key)
+    return renew_recovery_key(unlocked.path, unlocked.data_key, mark)
 
 
 def change_passphrase(path: Path, old: str, new: str, progress: Progress = unobserved) -> None:

@@ -1,5 +1,6 @@
 """Put a store back from one of its backups."""
 
+import os
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ def backups_found(folder: Path) -> "tuple[Backup, ...]":
     """The whole backups in a folder of backups, or in those of any store that a chosen disk holds; oldest first."""
     from oversight_desktop.store.backup_folder import backups_in
 
-    roots = [folder, *(sorted(folder.glob("*.backups")) if folder.is_dir() else [])]
+    roots = [folder, *(sorted(folder.glob("*.backups")) if os.path.isdir(folder) else [])]
     return tuple(sorted((backup for root in roots for backup in backups_in(root)), key=lambda found: found.made_at))
 
 

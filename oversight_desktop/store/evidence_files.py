@@ -1,6 +1,7 @@
 """Photos and papers beside the database: encrypted files, written once and never changed."""
 
 import hashlib
+import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -42,7 +43,7 @@ class EvidenceFiles:
 
     def has(self, scope: str, sha256: str) -> bool:
         """Whether the file lies in its place; its content is not read."""
-        return self.path_of(scope, sha256).is_file()
+        return os.path.isfile(self.path_of(scope, sha256))
 
     def missing(self, scope: str, hashes: Iterable[str]) -> tuple[str, ...]:
         """Those of the hashes whose files do not lie in their places, in the order given."""

@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from oversight_desktop.domain.change import canonical
 from oversight_desktop.domain.problems import EnvironmentProblem, InputProblem
 from oversight_desktop.store import recovery_key
-from oversight_desktop.whole_files import write_whole
+from oversight_desktop.whole_files import problem_of, write_whole
 
 LEAST_PASSPHRASE = 8
 """The fewest characters of a passphrase that replaces another."""
@@ -79,21 +79,31 @@ def demand_good_passphrase(passphrase: str, least: int = LEAST_PASSPHRASE) -> No
         raise InputProblem("passphrase_too_short", least=least)
 
 
-def new_key_file(passphrase: str) -> tuple[KeyFile, bytes, str]:
-    """A key file for a new random data key, that key, and the recovery key as it is shown once."""
+def new_mark() -> str:
+    """A mark for a recovery key that is still to be made: random, 32 hexadecimal digits."""
+    return os.urandom(16).hex()
+
+
+def mark_of(keys: KeyFile) -> str:
+    """The mark of the recovery key in force: it is the salt of its wrap, so it tells nothing of the key."""
+    return keys.by_recovery_key[0].hex()
+
+
+def new_key_file(passphrase: str, mark: str = "") -> tuple[KeyFile, bytes, str]:
+    """A key file for a new random data key, that key, and the recovery key as it is shown once, under this mark."""
     data_key = os.urandom(32)
-    wrapped, spelt = _by_new_recovery_key(data_key)
+    wrapped, spelt = _by_new_recovery_key(data_key, mark)
     return KeyFile(by_passphrase=_by_passphrase(data_key, passphrase), by_recovery_key=wrapped), data_key, spelt
 
 
-def with_new_recovery_key(keys: KeyFile, data_key: bytes) -> tuple[KeyFile, str]:
+def with_new_recovery_key(keys: KeyFile, data_key: bytes, mark: str = "") -> tuple[KeyFile, str]:
     """The same key file under a new recovery key, and that key as it is shown once; the passphrase stays valid."""
-    wrapped, spelt = _by_new_recovery_key(data_key)
+    wrapped, spelt = _by_new_recovery_key(data_key, mark)
     return replace(keys, by_recovery_key=wrapped), spelt
 
 
-def _by_new_recovery_key(data_key: bytes) -> tuple[tuple[bytes, bytes, bytes], str]:
-    secret, salt = secrets.token_bytes(recovery_key.BYTES), os.urandom(16)
+def _by_new_recovery_key(data_key: bytes, mark: str) -> tuple[tuple[bytes, bytes, bytes], str]:
+    secret, salt = secrets.token_bytes(recovery_key.BYTES), bytes.fromhex(mark or new_mark())
     return _wrap(_from_recovery_key(secret, salt), data_key, salt, b"recovery"), recovery_key.spelt(secret)
 
 
@@ -142,6 +152,10 @@ def read_keys(path: Path) -> KeyFile:
             raw = file.read(_MOST_BYTES)
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError) as error:
         raise EnvironmentProblem("key_file_missing", path=str(path)) from error
+    except PermissionError as error:
+        raise EnvironmentProblem("reading_not_allowed", path=str(path)) from error
+    except OSError as error:
+        raise problem_of(error, path) from error
     try:
         content = json.loads(raw)
         checksum = content.pop("sha256")

@@ -14,7 +14,7 @@ from oversight_desktop.store.migrations import upgrade
 from oversight_desktop.store.problems import told
 from oversight_desktop.store.store import Store
 from oversight_desktop.store.vault import Connection, connect, transaction
-from oversight_desktop.whole_files import make_folder, problem_of, sync_folder
+from oversight_desktop.whole_files import is_file, make_folder, problem_of, sync_folder
 
 BeforeUpgrade = Callable[[Connection], None]
 """Called with the open connection before the schema is changed, to make a backup."""
@@ -25,12 +25,14 @@ def staging_path(path: Path) -> Path:
     return path.with_name(path.name + ".restoring")
 
 
-def create_store(path: Path, passphrase: str, *, at: datetime, progress: Progress = unobserved) -> tuple[Store, str]:
+def create_store(
+    path: Path, passphrase: str, *, at: datetime, progress: Progress = unobserved, mark: str = ""
+) -> tuple[Store, str]:
     """A new store in this file, open, and its recovery key, which is shown this once and kept nowhere.
 
     The keys lie beside the file as `<path>.keys`. Raises InputProblem "passphrase_too_short" and EnvironmentProblem
     "store_exists", "keys_without_store", "restore_interrupted" or what whole_files and StoreLock find. `progress` is
-    asked when the keys are made: what it raises leaves nothing.
+    asked when the keys are made: what it raises leaves nothing. `mark` (keys.new_mark) is that of the recovery key.
     """
     del at  # the store dates nothing of its own; the first step does
     keys.demand_good_passphrase(passphrase, least=1)  # a person is asked for more where he chooses it: in the window
@@ -43,7 +45,7 @@ def create_store(path: Path, passphrase: str, *, at: datetime, progress: Progres
             raise EnvironmentProblem("restore_interrupted", path=str(staging_path(path)))
         if key_path(path).exists():
             raise EnvironmentProblem("keys_without_store", path=str(key_path(path)))
-        key_file, data_key, recovery_key = keys.new_key_file(passphrase)
+        key_file, data_key, recovery_key = keys.new_key_file(passphrase, mark)
         progress(0, 0)
         _make(path, key_file, data_key)
         return Store(path, data_key, connect(path, subkey(data_key, "database")), lock), recovery_key
@@ -71,7 +73,7 @@ def unlock(path: Path, passphrase: str) -> bytes:
 
     Raises EnvironmentProblem "store_missing", "key_file_missing", "key_file_damaged", "wrong_passphrase", …
     """
-    if not path.is_file():
+    if not is_file(path):
         raise EnvironmentProblem("store_missing", path=str(path))
     return keys.data_key_by_passphrase(read_keys(key_path(path)), passphrase)
 
@@ -81,9 +83,14 @@ def open_unlocked(path: Path, data_key: bytes, *, before_upgrade: BeforeUpgrade 
     return _open(path, lambda key_file: data_key, before_upgrade)
 
 
-def renew_recovery_key(path: Path, data_key: bytes) -> str:
+def recovery_mark(path: Path) -> str:
+    """The mark of the recovery key of the store in this file; raises what keys.read_keys raises."""
+    return keys.mark_of(read_keys(key_path(path)))
+
+
+def renew_recovery_key(path: Path, data_key: bytes, mark: str = "") -> str:
     """A new recovery key in place of the former one, which opens the store no longer; it is shown this once."""
-    key_file, recovery_key = keys.with_new_recovery_key(read_keys(key_path(path)), data_key)
+    key_file, recovery_key = keys.with_new_recovery_key(read_keys(key_path(path)), data_key, mark)
     write_keys(key_path(path), key_file)
     return recovery_key
 
@@ -109,7 +116,7 @@ def _rewrap(path: Path, unlock: Callable[[KeyFile], bytes], new: str, progress: 
 
 
 def _open(path: Path, unlock: Callable[[KeyFile], bytes], before_upgrade: BeforeUpgrade | None) -> Store:
-    if not path.is_file():
+    if not is_file(path):
         raise EnvironmentProblem("store_missing", path=str(path))
     key_file = read_keys(key_path(path))
     lock = StoreLock.take(path)

@@ -1,5 +1,6 @@
 """A backup becomes a store again: checked wholly first, put in place last, and nothing that was there is deleted."""
 
+import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -55,7 +56,7 @@ def restore(backup: Path, to_path: Path, unlock: Unlock, now: datetime, *, witho
     manifest = read_manifest(backup)
     if to_path.resolve().is_relative_to(backup.resolve()):
         raise EnvironmentProblem("restore_into_backup", path=str(to_path))
-    if to_path.is_dir():
+    if os.path.isdir(to_path):
         raise EnvironmentProblem("not_a_file", path=str(to_path))
     data_key = _checked(backup, manifest, unlock)
     evidence = pool(backup.parent)

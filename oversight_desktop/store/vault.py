@@ -11,7 +11,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from oversight_desktop.domain.problems import EnvironmentProblem
 from oversight_desktop.store.problems import told
-from oversight_desktop.whole_files import write_whole
+from oversight_desktop.whole_files import is_file, write_whole
 
 # sqlite-utils catches errors by the classes of the module it finds under this name; SQLCipher's are others.
 sys.modules.setdefault("pysqlite3", sqlcipher3)
@@ -70,7 +70,7 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Connection:
     """
     if create:
         write_whole(path, b"")
-    if not path.is_file():
+    if not is_file(path):
         raise EnvironmentProblem("store_missing", path=str(path))
     with told(path):
         address = f"{path.absolute().as_uri()}?mode=rw"

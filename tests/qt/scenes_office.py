@@ -10,6 +10,7 @@ from qt.scenes_common import OFFICE, field, press
 from qt.stage import NAME, PASSPHRASE, Course, Stage, more_inspections
 from registers import OTHER, ROW, csv_bytes
 
+from oversight_desktop.qt import unconfirmed
 from oversight_desktop.qt.desk import Place
 from oversight_desktop.qt.keys_dialog import KeysDialog
 from oversight_desktop.qt.pages.checklist import ChecklistPage
@@ -18,6 +19,7 @@ from oversight_desktop.qt.pages.unlock import UnlockPage
 from oversight_desktop.qt.palette import Palette
 from oversight_desktop.qt.register_dialog import RegisterImportDialog
 from oversight_desktop.services.bailiffs import read_register
+from oversight_desktop.services.opening import recovery_mark
 
 
 def before_the_desk(stage: Stage) -> Iterator[str]:
@@ -50,7 +52,7 @@ def at_the_door(stage: Stage) -> Iterator[str]:
     """Unlocking: asked, locked by idleness, a wrong passphrase, the recovery key."""
     stage.reception.ask_passphrase("unlock.locked_by_idleness")
     yield "unlock-idle"
-    stage.reception.memory.forget("recovery_unconfirmed")
+    unconfirmed.confirm(stage.reception.memory, recovery_mark(stage.reception.store))
     stage.reception.ask_passphrase()
     yield "unlock"
     page = stage.reception.frame

@@ -1,7 +1,10 @@
 """The first run, as a person goes through it: every step, every refusal, and a disk that fails."""
 
+import errno
+import os
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pypdfium2
 import pytest
@@ -14,15 +17,18 @@ from qt.keys import press, type_text
 
 from oversight_desktop.domain.inspection import Inspection
 from oversight_desktop.domain.person import Person
+from oversight_desktop.domain.problems import EnvironmentProblem
 from oversight_desktop.domain.terms import BodyKind, Language
-from oversight_desktop.qt.door import UNCONFIRMED, Door
+from oversight_desktop.qt.door import Door
 from oversight_desktop.qt.pages.first_run import DONE, PASSPHRASE, PERSON, RECOVERY, FirstRunPage
 from oversight_desktop.qt.pages.first_run_recovery import RecoveryStep
 from oversight_desktop.qt.pages.first_run_steps import LanguageStep, PassphraseStep, PersonStep
+from oversight_desktop.qt.unconfirmed import is_noted
 from oversight_desktop.services import opening, recovery
 from oversight_desktop.services.person import person_of
 
 ENTER = Qt.Key.Key_Return
+OTHER_WORDS = "екінші құпия сөз 22"
 
 
 @pytest.fixture
@@ -88,7 +94,7 @@ def test_a_newcomer_comes_from_the_language_to_a_store_of_his_own(page, door, qt
     session.store.close()
     assert opening.unlock(door.store, WORDS)
     assert opening.unlock_with_recovery_key(door.store, key, "жаңа сөз тіркесі")
-    assert door.memory.text(UNCONFIRMED) == ""
+    assert not is_noted(door.memory, opening.recovery_mark(door.store))
 
 
 def test_the_language_chosen_holds_at_once_and_is_remembered(page, door):
@@ -215,12 +221,13 @@ def test_the_sheet_saved_for_the_safe_shows_every_group(page, qtbot, tmp_path, m
 
 def test_a_kill_before_the_key_was_confirmed_gives_a_new_one_at_the_next_start(page, door, qtbot):
     former = "-".join(shown_key(to_recovery(page, qtbot)))
-    assert door.memory.text(UNCONFIRMED) == str(door.store)
+    assert is_noted(door.memory, opening.recovery_mark(door.store))
     page.session.store.close()
     again = FirstRunPage(door, opening.unlock(door.store, WORDS))
     qtbot.addWidget(again)
     assert isinstance(again.step, RecoveryStep)
     assert "-".join(shown_key(again.step)) != former
+    assert is_noted(door.memory, opening.recovery_mark(door.store))  # a kill now would lead here once more
     again.session.store.close()
 
 
@@ -249,6 +256,57 @@ def test_a_store_that_is_given_up_is_not_made_and_can_be_made_after(page, door, 
     assert step.first_edit.text() == WORDS
     press(step.second_edit, ENTER)
     qtbot.waitUntil(lambda: page._at == RECOVERY, timeout=20_000)
+
+
+def test_a_store_given_up_too_late_is_told_as_made(page, door, qtbot, monkeypatch):
+    told: list[str] = []
+    door.messages.toast.connect(lambda words, *_: told.append(words))
+    at_the_rename, go_on = Event(), Event()
+    replace = os.replace
+
+    def slowly(source: object, target: object) -> None:
+        if str(target) == str(door.store):
+            at_the_rename.set()
+            assert go_on.wait(20)
+        replace(source, target)
+
+    step = to_passphrase(page)
+    type_text(step.first_edit, WORDS)
+    type_text(step.second_edit, WORDS)
+    monkeypatch.setattr(os, "replace", slowly)
+    press(step.second_edit, ENTER)
+    assert at_the_rename.wait(20)
+    page.stop_button.click()
+    go_on.set()
+    qtbot.waitUntil(lambda: page._at == RECOVERY, timeout=20_000)
+    assert told == [door.wording.text("given_up_too_late")]
+
+
+def test_another_passphrase_after_the_work_could_not_begin_is_the_one_that_holds(page, door, qtbot, monkeypatch):
+    step = to_passphrase(page)
+    type_text(step.first_edit, WORDS)
+    type_text(step.second_edit, WORDS)
+    opens, refused = os.open, []
+
+    def full(path: object, *how: int, **more: object) -> int:
+        if str(path).endswith("office.db.lock") and door.store.exists() and not refused:
+            refused.append(path)
+            raise OSError(errno.ENOSPC, "No space left on device", str(path))
+        return opens(path, *how, **more)
+
+    monkeypatch.setattr(os, "open", full)
+    press(step.second_edit, ENTER)
+    qtbot.waitUntil(page.problem_label.isVisible, timeout=20_000)
+    assert page._at == PASSPHRASE and refused
+    for field in (step.first_edit, step.second_edit):
+        field.clear()
+        type_text(field, OTHER_WORDS)
+    press(step.second_edit, ENTER)
+    qtbot.waitUntil(lambda: page._at == RECOVERY, timeout=20_000)
+    page.session.store.close()
+    assert opening.unlock(door.store, OTHER_WORDS)
+    with pytest.raises(EnvironmentProblem, match="wrong_passphrase"):
+        opening.unlock(door.store, WORDS)
 
 
 def test_the_way_back_keeps_what_was_typed(page):

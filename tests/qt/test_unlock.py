@@ -1,8 +1,11 @@
 """Unlocking: right and wrong passphrases, the recovery key, other stores, and each trouble in its own sentence."""
 
+import errno
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from doors import WORDS, door_to
@@ -14,13 +17,15 @@ from qt.keys import press, type_text
 
 from oversight_desktop.domain.person import Person
 from oversight_desktop.domain.terms import Language
-from oversight_desktop.qt.door import UNCONFIRMED, Door
+from oversight_desktop.qt import unconfirmed
+from oversight_desktop.qt.door import Door
 from oversight_desktop.qt.pages import unlock
 from oversight_desktop.qt.pages.unlock import UnlockPage
 from oversight_desktop.services import opening
 from oversight_desktop.services.person import record_person
 
 ENTER = Qt.Key.Key_Return
+NEW = "жаңа құпия сөз 12"
 
 
 @pytest.fixture(scope="module")
@@ -204,11 +209,62 @@ def test_another_store_is_chosen_and_its_folder_remembered(page, door, qtbot, mo
 
 
 def test_a_store_whose_recovery_key_nobody_confirmed_goes_back_to_it(page, door, qtbot):
-    door.memory.keep(UNCONFIRMED, str(door.store))
+    unconfirmed.note(door.memory, opening.recovery_mark(door.store))
     type_text(page.passphrase_edit, WORDS)
-    with qtbot.waitSignal(page.unconfirmed, timeout=20_000) as unconfirmed:
+    with qtbot.waitSignal(page.unconfirmed, timeout=20_000) as told:
         page.unlock_button.click()
-    assert unconfirmed.args[0].path == door.store
+    assert told.args[0].path == door.store
+
+
+def test_a_first_run_given_up_takes_no_recovery_key_of_a_store_that_came_after(page, door, made, qtbot):
+    unconfirmed.note(door.memory, opening.new_mark())  # nobody made that store; this one was restored in its place
+    entered(page, qtbot)
+    assert opening.unlock_with_recovery_key(door.store, made[1], "жаңа сөз тіркесі")
+
+
+def test_a_store_in_a_closed_folder_is_told_and_another_can_be_chosen(door, qtbot, monkeypatch):
+    stat = os.stat
+
+    def closed(path: object, *how: object, **more: object) -> os.stat_result:
+        if str(path) == str(door.store):
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return stat(path, *how, **more)
+
+    monkeypatch.setattr(os, "stat", closed)
+    page = UnlockPage(door)
+    qtbot.addWidget(page)
+    said = page.passphrase_problem.text()
+    assert said == door.wording.text("reading_not_allowed", path=str(door.store))
+    assert page.another_button.isEnabled()
+    type_text(page.passphrase_edit, WORDS)
+    page.unlock()
+    qtbot.waitUntil(lambda: page.passphrase_problem.text() == said and not page.busy_bar.isVisible())
+
+
+def test_a_recovery_given_up_too_late_is_told_as_done(page, made, door, qtbot, monkeypatch):
+    told: list[str] = []
+    door.messages.toast.connect(lambda words, *_: told.append(words))
+    at_the_rename, go_on = Event(), Event()
+    replace = os.replace
+
+    def slowly(source: object, target: object) -> None:
+        at_the_rename.set()
+        assert go_on.wait(20)
+        replace(source, target)
+
+    page.forgot_button.click()
+    part = page._recovery
+    for field, text in ((part.recovery_edit, made[1]), (part.new_edit, NEW), (part.again_edit, NEW)):
+        type_text(field, text)
+    monkeypatch.setattr(os, "replace", slowly)
+    with qtbot.waitSignal(page.opened, timeout=20_000) as opened:
+        part.recover_button.click()
+        assert at_the_rename.wait(20)
+        page.stop_button.click()
+        go_on.set()
+    opened.args[0].store.close()
+    qtbot.waitUntil(lambda: told == [door.wording.text("given_up_too_late")])
+    assert opening.unlock(door.store, NEW)
 
 
 def test_the_page_is_freed_when_it_is_closed(door):

@@ -1,5 +1,7 @@
 """At the desk: backups as one works, closing that waits for one, the idle lock, the name that changes."""
 
+import errno
+import os
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -54,6 +56,25 @@ def rename(window: Window, name: str) -> None:
     assert isinstance(page, SettingsPage)
     page.name_edit.setText(name)
     page.person_button.click()
+
+
+def test_a_remembered_store_behind_a_closed_folder_is_told_and_there_is_a_way_home(window, tmp_path, monkeypatch):
+    stat, stick = os.stat, tmp_path / "stick"
+
+    def closed(path, *how, **more):
+        if str(path).startswith(str(stick)):
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return stat(path, *how, **more)
+
+    monkeypatch.setattr(os, "stat", closed)
+    window.reception.memory.keep_folder("store", stick)
+    window.reception.turn_to(stick / "office.db")
+    page = window.reception.frame
+    assert isinstance(page, UnlockPage)
+    assert str(stick) in page.passphrase_problem.text()
+    assert window.reception.memory.folder("store") == Path.home()
+    page.own_button.click()
+    assert isinstance(window.reception.frame, FirstRunPage)
 
 
 def test_without_a_store_it_is_the_first_run_and_with_one_the_unlocking(window):

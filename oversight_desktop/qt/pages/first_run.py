@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from oversight_desktop.qt.busy_sign import BusySign
 from oversight_desktop.qt.desk import Place
-from oversight_desktop.qt.door import UNCONFIRMED, Door
+from oversight_desktop.qt.door import Door
 from oversight_desktop.qt.forms import Form, Widened
 from oversight_desktop.qt.language_box import LanguageBox
 from oversight_desktop.qt.low_screen import LeastRoom, LowCard, LowScreen
@@ -120,8 +120,7 @@ class FirstRunPage(LeastRoom, Form, QWidget):
 
     def _show(self, number: int) -> None:
         if number == DONE:
-            self.door.memory.forget(UNCONFIRMED)
-            self.door.memory.flush()
+            self._making.confirm()
         step = self._made.get(number)
         if step is None:
             step = self._made[number] = self._new(number)

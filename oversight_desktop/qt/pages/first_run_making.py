@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from oversight_desktop.domain.person import Person
 from oversight_desktop.domain.progress import Progress
-from oversight_desktop.qt.door import UNCONFIRMED, Door
+from oversight_desktop.qt import unconfirmed
+from oversight_desktop.qt.door import Door
 from oversight_desktop.qt.wanted import Wanted
 from oversight_desktop.services.opening import Unlocked
 from oversight_desktop.services.session import Session
@@ -32,26 +33,40 @@ class Making(QObject):
         self._door = door
         self._unlocked: Unlocked | None = None
         self._person = Person()
+        self._passphrase = ""
+        self._marks: tuple[str, ...] = ()
+        self._wanted = Wanted()
         self.recovery_key = ""
         self.session: Session | None = None
 
     def make(self, passphrase: str, person: Person) -> None:
         """Make the store for this person; a kill from here on leaves a note that nobody saw the recovery key."""
-        from oversight_desktop.services.opening import make
+        from oversight_desktop.services.opening import change_passphrase, make, new_mark
 
-        self._person = person
-        if self._unlocked is not None:  # it was made before, only the work in it could not begin
+        former, self._person, self._passphrase = self._passphrase, person, passphrase
+        if self._unlocked is None:
+            mark = new_mark()
+            self._marks = (*self._marks, mark)
+            unconfirmed.note(self._door.memory, mark)
+            self._start(partial(make, self._door.store, passphrase, mark=mark), self._store_made)
+        elif former == passphrase:  # it was made before, only the work in it could not begin
             self._store_made((self._unlocked, self.recovery_key))
-            return
-        self._door.memory.keep(UNCONFIRMED, str(self._door.store))
-        self._door.memory.flush()
-        self._start(partial(make, self._door.store, passphrase), self._store_made)
+        else:
+            self._passphrase = former  # until the new one holds
+            work = partial(_changed_to, passphrase, partial(change_passphrase, self._unlocked.path, former, passphrase))
+            self._start(work, self._passphrase_changed)
+
+    def confirm(self) -> None:
+        """Somebody has the recovery key on paper."""
+        unconfirmed.confirm(self._door.memory, *self._marks)
 
     def renew(self, unlocked: Unlocked) -> None:
         """A store that stands already: open it, with a new recovery key."""
-        from oversight_desktop.services.opening import begin_work, renew_recovery_key
+        from oversight_desktop.services.opening import begin_work, new_mark, recovery_mark, renew_recovery_key
 
-        self.recovery_key = renew_recovery_key(unlocked)
+        self._marks = (recovery_mark(unlocked.path), new_mark())
+        unconfirmed.note(self._door.memory, self._marks[-1])
+        self.recovery_key = renew_recovery_key(unlocked, self._marks[-1])
         self.session = begin_work(unlocked)
 
     def put_sample(self) -> None:
@@ -62,15 +77,21 @@ class Making(QObject):
         self._start(partial(for_trial, self.session), self._sampled)
 
     def _start(self, work: Callable[[Progress], Value], done: Callable[[Value], None]) -> None:
-        wanted = Wanted()
-        self.working.emit(wanted)
-        self._door.jobs.start(partial(work, wanted), done, self._failed)
+        self._wanted = Wanted()
+        self.working.emit(self._wanted)
+        self._door.jobs.start(partial(work, self._wanted), done, self._failed)
+
+    def _passphrase_changed(self, passphrase: str) -> None:
+        self._passphrase = passphrase
+        assert self._unlocked is not None
+        self._store_made((self._unlocked, self.recovery_key))
 
     def _store_made(self, made: tuple[Unlocked, str]) -> None:
         self.working.emit(None)
         self._unlocked, self.recovery_key = made
         if self._door.messages.attempt(self._begin_work):
             self.made.emit()
+            self._tell_if_too_late()
 
     def _begin_work(self) -> None:
         from oversight_desktop.services.opening import begin_work
@@ -83,7 +104,18 @@ class Making(QObject):
     def _sampled(self, scope: str) -> None:
         self.working.emit(None)
         self.sampled.emit(scope)
+        self._tell_if_too_late()
+
+    def _tell_if_too_late(self) -> None:
+        if self._wanted.is_given_up:
+            self._door.messages.tell("given_up_too_late")
 
     def _failed(self, trouble: Exception) -> None:
         self.working.emit(None)
         self._door.messages.show_problem(trouble)
+
+
+def _changed_to(passphrase: str, change: Callable[[Progress], None], progress: Progress) -> str:
+    """Carried out on a thread of the pool; the passphrase that holds from now on."""
+    change(progress)
+    return passphrase

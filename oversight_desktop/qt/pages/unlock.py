@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QLabel, QProgressB
 
 from oversight_desktop.domain.problems import EnvironmentProblem, KnownProblem
 from oversight_desktop.qt.busy_sign import BusySign
-from oversight_desktop.qt.door import UNCONFIRMED, Door
+from oversight_desktop.qt.door import Door
 from oversight_desktop.qt.forms import Form, Widened
 from oversight_desktop.qt.language_box import LanguageBox
 from oversight_desktop.qt.low_screen import LeastRoom, LowScreen
 from oversight_desktop.qt.passphrase_field import PassphraseField, keyboard_layout
+from oversight_desktop.qt.unconfirmed import is_noted
 from oversight_desktop.qt.wanted import GIVEN_UP, Wanted, untold
 from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services.opening import Unlocked
+from oversight_desktop.whole_files import is_file
 
 if TYPE_CHECKING:
     from oversight_desktop.qt.pages.unlock_recovery import RecoveryPart
@@ -88,8 +90,7 @@ class UnlockPage(LeastRoom, Form, QWidget):
         self.caps_label.hide()
         self.own_button.setVisible(not own)
         self.busy(None)
-        if not door.store.is_file():
-            self._problem = EnvironmentProblem("store_missing", path=str(door.store))
+        self._look()
         self.refresh()
         self.starts_at = self.passphrase_edit
 
@@ -105,6 +106,13 @@ class UnlockPage(LeastRoom, Form, QWidget):
         self.own_button.clicked.connect(self.own)
         self._pause.timeout.connect(self._count_down)
         self.door.languages.changed.connect(self.refresh)
+
+    def _look(self) -> None:
+        try:
+            if not is_file(self.door.store):
+                self._problem = EnvironmentProblem("store_missing", path=str(self.door.store))
+        except KnownProblem as problem:
+            self._problem = problem
 
     def refresh(self) -> None:
         """Name the store, and say what went wrong in the language in force."""
@@ -137,10 +145,10 @@ class UnlockPage(LeastRoom, Form, QWidget):
 
     def enter(self, unlocked: Unlocked) -> None:
         """The key fits: open the store on this thread."""
-        from oversight_desktop.services.opening import begin_work
+        from oversight_desktop.services.opening import begin_work, recovery_mark
 
         self.busy(None)
-        if self.door.memory.text(UNCONFIRMED) == str(self.door.store):
+        if is_noted(self.door.memory, recovery_mark(self.door.store)):
             self.unconfirmed.emit(unlocked)
             return
         try:

@@ -40,6 +40,7 @@ class RecoveryPart(Form, QWidget):
         self.door = door
         self.load(door.theme)
         self._problem: KnownProblem | None = None
+        self._wanted = Wanted()
         self.recovery_edit.textEdited.connect(self._typed)
         self.recovery_edit.returnPressed.connect(self.new_edit.setFocus)
         for field in (self.new_edit, self.again_edit):
@@ -69,7 +70,7 @@ class RecoveryPart(Form, QWidget):
         if self.new_edit.text() != self.again_edit.text():
             self._refused(InputProblem("passphrase_not_repeated"))
             return
-        wanted = Wanted()
+        self._wanted = wanted = Wanted()
         self.working.emit(wanted)
         key, new = self.recovery_edit.text(), self.new_edit.text()
         work = partial(unlock_with_recovery_key, self.door.store, key, new, wanted)
@@ -78,6 +79,8 @@ class RecoveryPart(Form, QWidget):
     def _recovered(self, unlocked: object) -> None:
         self.working.emit(None)
         self.unlocked.emit(unlocked)
+        if self._wanted.is_given_up:  # said at the desk, which is there by now
+            self.door.messages.tell("given_up_too_late")
 
     def _refused(self, trouble: Exception) -> None:
         self.working.emit(None)
