@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from oversight_desktop.qt.leaving_page import LeavingPage
-
 if TYPE_CHECKING:
     from oversight_desktop.qt.reception import Reception
     from oversight_desktop.services.session import Unwritten
@@ -86,6 +84,8 @@ class Departure(QObject):
             self._hide_desk(unkept=bool(work.session.unwritten))
 
     def _hide_desk(self, *, unkept: bool) -> None:
+        from oversight_desktop.qt.leaving_page import LeavingPage
+
         reception = self._reception
         self._hidden = desk = reception.window.takeCentralWidget()
         assert desk is not None

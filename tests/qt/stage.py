@@ -130,10 +130,6 @@ class Stage:
             self.window.activateWindow()  # nobody else does it where there is no desktop
             self.settle()
 
-    def words(self, code: str, **facts: object) -> str:
-        """A sentence in the language in force."""
-        return self.reception.languages.wording.text(code, **facts)
-
     def has(self, place: Place) -> bool:
         """Whether the page is there."""
         return find_spec(PAGES[place]) is not None

@@ -54,6 +54,11 @@ def work(stage: Stage) -> Session:
     return session
 
 
+def words(stage: Stage, code: str, **facts: object) -> str:
+    """A sentence in the language in force."""
+    return stage.reception.languages.wording.text(code, **facts)
+
+
 def wait(stage: Stage, milliseconds: int) -> None:
     end = Event()
     stage.app.processEvents()
@@ -104,7 +109,7 @@ def test_an_import_comes_to_its_end_behind_the_lock(
     assert page.findChild(QProgressBar) is page.bar and page.bar.isVisible()
     held.set()
     unlock = unlock_page(stage)
-    assert unlock.notice_label.text() == stage.words("overview.imported", names=("sample.json",))
+    assert unlock.notice_label.text() == words(stage, "overview.imported", names=("sample.json",))
     session = opened(stage)
     assert len(dossiers.inspections(session)) == 1
     session.store.close()
@@ -123,8 +128,8 @@ def test_the_idle_lock_hides_at_once_and_gives_nothing_up(
     assert not [each for each in overview.findChildren(WaitingDialog) if each.isVisible()]
     held.set()
     notice = unlock_page(stage).notice_label.text()
-    assert stage.words("unlock.locked_by_idleness") in notice
-    assert stage.words("overview.imported", names=("sample.json",)) in notice
+    assert words(stage, "unlock.locked_by_idleness") in notice
+    assert words(stage, "overview.imported", names=("sample.json",)) in notice
     session = opened(stage)
     assert len(dossiers.inspections(session)) == 1
     session.store.close()
@@ -140,9 +145,9 @@ def test_who_will_not_wait_stops_it_and_nothing_came(
     press(page.stop_button, Qt.Key.Key_Space)
 
     assert not page.stop_button.isEnabled()
-    assert stage.words("leaving.hangs") in page.hint_label.text()
+    assert words(stage, "leaving.hangs") in page.hint_label.text()
     held.set()
-    assert stage.words("work_given_up") in unlock_page(stage).notice_label.text()
+    assert words(stage, "work_given_up") in unlock_page(stage).notice_label.text()
     session = opened(stage)
     assert dossiers.inspections(session) == ()
     session.store.close()
@@ -185,7 +190,7 @@ def test_a_new_passphrase_is_told_although_the_store_was_locked_meanwhile(stage:
 
     stage.frame.lock_button.click()
 
-    assert unlock_page(stage).notice_label.text() == stage.words("settings.passphrase_changed")
+    assert unlock_page(stage).notice_label.text() == words(stage, "settings.passphrase_changed")
     opened(stage, NEW).store.close()
 
 
@@ -231,7 +236,7 @@ def test_photos_that_were_not_taken_in_are_told(stage: Stage, work: Session, hel
     leaving(stage).stop_button.click()
     held.set()
 
-    told = stage.words("evidence.not_taken", number=len(photos()) - 1)
+    told = words(stage, "evidence.not_taken", number=len(photos()) - 1)
     assert told in unlock_page(stage).notice_label.text()
     session = opened(stage)
     assert len(dossiers.dossier(session, scope).evidence) == before + 1
