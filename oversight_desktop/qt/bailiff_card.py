@@ -12,7 +12,7 @@ from oversight_desktop.qt.breach_label import say
 from oversight_desktop.qt.column_area import ColumnArea
 from oversight_desktop.qt.desk import Desk, Place
 from oversight_desktop.qt.draft_pause import DraftPause
-from oversight_desktop.qt.field_values import FieldValues, digits_only, packed, unpacked
+from oversight_desktop.qt.field_values import FieldValues, Values, digits_only, packed, unpacked
 from oversight_desktop.qt.fields import DateField
 from oversight_desktop.qt.forms import Form
 from oversight_desktop.qt.why_not import allow
@@ -100,6 +100,12 @@ class BailiffCard(Form, QWidget):
         self._pause.let_go()
         drafts.give_up(self.desk.session, OFFICE, RegistryEntry, self.key, DRAFT)
 
+    def put_back(self, values: Values) -> None:
+        """Put these into the fields as if a person had typed them."""
+        self.who.show_values(values)
+        self._history.show(values)
+        self._edited()
+
     def say_again(self) -> None:
         """Say everything that follows from the fields: names, windows, faults, what may be done."""
         words, entry = self.desk.wording, entry_of(self.values())
@@ -168,6 +174,7 @@ class CardDeeds(QObject):
         super().__init__(card)
         self._card = card
         self._removed: Change | None = None
+        self._discarded: tuple[str, Values] = ("", {})
         card.record_button.clicked.connect(self._record)
         card.discard_button.clicked.connect(self._discard)
         card.remove_button.clicked.connect(self._remove)
@@ -187,8 +194,16 @@ class CardDeeds(QObject):
         card.recorded.emit(card.key)
 
     def _discard(self) -> None:
-        self._card.forget_typing()
-        self._card.show_entry(self._card.key)
+        card = self._card
+        self._discarded = (card.key, card.values())
+        card.forget_typing()
+        card.show_entry(card.key)
+        card.desk.messages.offer("typing_discarded", "overview.put_back", self._put_typing_back)
+
+    def _put_typing_back(self) -> None:
+        key, values = self._discarded
+        self._card.show_entry(key)
+        self._card.put_back(values)
 
     def _remove(self) -> None:
         self._card.desk.messages.attempt(self._remove_now)

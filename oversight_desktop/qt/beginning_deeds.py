@@ -29,6 +29,7 @@ class BeginningDeeds(QObject):
         self._page = page
         self._pause = DraftPause(page.desk, self._put_draft, self)
         self.is_untouched = True
+        self._discarded: tuple[str, Values] = ("", {})
         page.begin_button.clicked.connect(self._do)
         page.discard_button.clicked.connect(self._discard)
 
@@ -95,8 +96,18 @@ class BeginningDeeds(QObject):
         return beginning_values(start)
 
     def _discard(self) -> None:
+        page = self._page
+        self._discarded = (page.scope, page.values())
         self._forget()
         self.load()
+        page.desk.messages.offer("typing_discarded", "overview.put_back", self._put_back)
+
+    def _put_back(self) -> None:
+        scope, values = self._discarded
+        if scope == self._page.scope:
+            self._page.show_values(values)
+            self.touched()
+            self._page.judge()
 
     def _forget(self) -> None:
         self._pause.let_go()

@@ -25,12 +25,13 @@ class LeavingPage(QWidget):
     def __init__(self, door: Door, *, unkept: bool) -> None:
         super().__init__()
         self._door = door
+        self._is_stopping = False
         self._hint = "leaving.unkept" if unkept else "leaving.hint"
         self.card = QFrame(self)
-        self.card.setProperty("role", "card")
+        self.card.setProperty("role", "box")
         self.card.setFixedWidth(WIDE)
         self.what_label = label(parent=self.card)
-        self.what_label.setProperty("role", "heading")
+        self.what_label.setProperty("tone", "h2")
         self.what_label.setWordWrap(True)
         self.hint_label = label(parent=self.card)
         self.hint_label.setWordWrap(True)
@@ -52,7 +53,9 @@ class LeavingPage(QWidget):
         """Say in the language in force what is waited for."""
         words = self._door.wording
         self.what_label.setText(words.text("leaving.what"))
-        self.hint_label.setText(words.text(self._hint))
+        hangs = words.text("leaving.hangs") if self._is_stopping else ""
+        self.hint_label.setText(f"{words.text(self._hint)} {hangs}".rstrip())
+        allow(self.stop_button, words.text("why.stopping") if self._is_stopping else "")
         self.bar.setAccessibleName(words.text("leaving.what"))
         self.stop_button.setText(words.text("leaving.stop"))
 
@@ -69,9 +72,8 @@ class LeavingPage(QWidget):
             self._timer.start(LOOK_EVERY)
 
     def _stop(self) -> None:
-        words = self._door.wording
-        allow(self.stop_button, words.text("why.stopping"))
-        self.hint_label.setText(f"{words.text(self._hint)} {words.text('leaving.hangs')}")
+        self._is_stopping = True
+        self.refresh()
         self.stopped.emit()
 
     def _arrange(self) -> None:

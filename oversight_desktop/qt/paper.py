@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from oversight_desktop.qt.desk import Desk
 from oversight_desktop.qt.preview import PdfPreview
+from oversight_desktop.qt.refusal_bar import RefusalBar
+from oversight_desktop.qt.toast import Toast
 
 SIZE = QSize(840, 680)
 MARGIN = 16
@@ -24,8 +26,15 @@ class Paper(QDialog):
         buttons = QDialogButtonBox(self)
         self.close_button = buttons.addButton(desk.wording.text("paper.close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
+        self.refusals = RefusalBar(desk.theme, self)
+        self.refusals.name_close(desk.wording.text("close_refusal"))
+        self.toast = Toast(self)
+        desk.messages.refused.connect(self.refusals.say)  # the window's own stand behind this dialog
+        desk.messages.silent.connect(self.refusals.hide)
+        desk.messages.toast.connect(self.toast.say)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, MARGIN)
+        layout.addWidget(self.refusals)
         layout.addWidget(self.preview, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(MARGIN, 0, MARGIN, 0)

@@ -13,6 +13,7 @@ from registers import OTHER, ROW, csv_bytes
 from oversight_desktop.qt import unconfirmed
 from oversight_desktop.qt.desk import Place
 from oversight_desktop.qt.keys_dialog import KeysDialog
+from oversight_desktop.qt.leaving_page import LeavingPage
 from oversight_desktop.qt.pages.checklist import ChecklistPage
 from oversight_desktop.qt.pages.first_run import FirstRunPage
 from oversight_desktop.qt.pages.unlock import UnlockPage
@@ -46,6 +47,13 @@ def before_the_desk(stage: Stage) -> Iterator[str]:
     yield "first-run-4-recovery-unconfirmed"
     stage.reception.close_store()
     yield from at_the_door(stage)
+    stage.window.setCentralWidget(LeavingPage(stage.reception.door, unkept=False))
+    page = stage.window.centralWidget()
+    assert isinstance(page, LeavingPage)
+    stage.until(page.card.isVisible)
+    yield "leaving"
+    page.stop_button.click()
+    yield "leaving-stopping"
 
 
 def at_the_door(stage: Stage) -> Iterator[str]:

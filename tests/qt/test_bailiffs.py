@@ -211,6 +211,26 @@ def test_what_was_typed_and_not_recorded_is_there_after_a_restart(desk: Desk, ma
     assert again.card.begin_button.isEnabled()
 
 
+def test_what_was_discarded_on_a_card_can_be_put_back(desk: Desk, make: Make) -> None:
+    offered: list[Any] = []
+    desk.messages.toast.connect(lambda words, button, act: offered.append((words, act)))
+    bailiffs.record_bailiff(desk.session, ENTRY)
+    page = make()
+    page.at(IIN)
+    fill(page, district="Жаңа округ")
+    page.card.discard_button.click()
+    assert [words for words, _ in offered] == [desk.wording.text("typing_discarded")]
+
+    offered[0][1]()
+
+    assert page.card.who.district.text() == "Жаңа округ"
+    assert page.card.discard_button.isEnabled()
+    page.leave()
+    again = make()
+    again.at(IIN)
+    assert again.card.who.district.text() == "Жаңа округ"
+
+
 def test_choosing_another_keeps_what_was_typed_on_the_first(desk: Desk, make: Make) -> None:
     with_names(desk, "Гусев", "Ким")
     page = make()

@@ -260,6 +260,23 @@ def test_what_is_typed_survives_a_restart_and_goes_when_discarded(make: Make) ->
     assert make().who.surname.text() == ""
 
 
+def test_what_was_discarded_can_be_put_back(desk: Desk, make: Make) -> None:
+    offered: list[Any] = []
+    desk.messages.toast.connect(lambda words, button, act: offered.append((words, act)))
+    page = make()
+    typed(page.who.surname, "Қасымов")
+    chose(page.planned_start, date(2026, 3, 16))
+    page.discard_button.click()
+    assert [words for words, _ in offered] == [desk.wording.text("typing_discarded")]
+
+    offered[0][1]()
+
+    assert (page.who.surname.text(), page.planned_start.day()) == ("Қасымов", date(2026, 3, 16))
+    assert page.discard_button.isEnabled()
+    page.leave()
+    assert make().who.surname.text() == "Қасымов"
+
+
 def test_a_bailiff_asked_for_elsewhere_is_chosen(desk: Desk, make: Make) -> None:
     bailiffs.record_bailiff(desk.session, ENTRY)
     page = make()

@@ -224,3 +224,15 @@ def test_an_import_is_given_up_by_the_button_and_nothing_came(
     qtbot.waitUntil(lambda: told[-1:] == [desk.wording.text("work_given_up")])
     assert dossiers.inspections(desk.session) == ()
     assert changes == []
+
+
+def test_work_that_hangs_after_it_was_given_up_says_that_it_stops(
+    qtbot: QtBot, desk: Desk, page: Page, slow: Slow, told: list[str]
+) -> None:
+    Waiting(desk, page, "…").begin(slow, page.done)
+    cancel(shown(qtbot, page))
+
+    qtbot.waitUntil(lambda: told == [desk.wording.text("why.stopping")])
+
+    slow.go_on.set()
+    qtbot.waitUntil(lambda: told[-1] == desk.wording.text("work_given_up"))
