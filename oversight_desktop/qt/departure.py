@@ -26,6 +26,7 @@ class Departure(QObject):
         self.unwritten: dict[Path, Unwritten] = {}
         self._then: Callable[[], None] | None = None
         self._closing = False
+        self._notice: str | None = None
         self._hidden: QWidget | None = None
         self._said: list[str] = []
         self._refused: list[str] = []
@@ -36,13 +37,13 @@ class Departure(QObject):
     def lock(self, notice: str) -> None:
         """Close the store and ask for the passphrase again, whatever happens; what the disk refuses is not let go."""
         if self._then is not None:
+            self._notice = notice  # what must not happen is that the desk comes back into sight
             return
-        work = self._reception.work
+        work, kept = self._reception.work, False
         try:
-            if work is not None:
-                work.rest()
+            kept = work is None or work.rest()
         finally:
-            self._when_all_is_done(partial(self._lock, notice))
+            self._when_all_is_done(partial(self._lock, notice), unkept=not kept)
 
     def may_close(self) -> bool:
         """Whether the window may go at once: the work is kept, a backup made, the store closed.
@@ -70,7 +71,7 @@ class Departure(QObject):
         reception.close_store()
         return True
 
-    def _when_all_is_done(self, then: Callable[[], None]) -> None:
+    def _when_all_is_done(self, then: Callable[[], None], *, unkept: bool = False) -> None:
         jobs = self._reception.jobs
         jobs.leaving.emit()
         if not jobs.running:
@@ -79,9 +80,9 @@ class Departure(QObject):
         self._then = then
         self._said.clear()
         self._refused.clear()
-        work = self._reception.work
-        if work is not None:
-            self._hide_desk(unkept=bool(work.session.unwritten))
+        self._notice = None
+        if self._reception.work is not None:
+            self._hide_desk(unkept=unkept)
 
     def _hide_desk(self, *, unkept: bool) -> None:
         from oversight_desktop.qt.leaving_page import LeavingPage
@@ -126,6 +127,9 @@ class Departure(QObject):
 
     def _close(self) -> None:
         """All that ran has ended: the window goes, unless something was refused, which is told at the desk."""
+        if self._refused and self._notice is not None:
+            self._lock(self._notice)
+            return
         hidden, self._hidden = self._hidden, None
         if hidden is not None:
             self._reception.show_page(hidden)

@@ -54,10 +54,10 @@ class Work(QObject):
         self.reception.memory.keep("last/place", place.value)
         self.reception.memory.keep("last/scope", scope)
 
-    def rest(self) -> None:
-        """Keep what is being typed; a backup under way stops. What else was begun goes on."""
+    def rest(self) -> bool:
+        """Keep what is being typed; False if the disk refused. A backup stops, what else was begun goes on."""
         self.backups.end()
-        self.frame.leave()
+        return self.frame.leave()
 
     def may_leave(self) -> bool:
         """Keep what is being typed; what the disk refuses to keep is not given up without a question."""

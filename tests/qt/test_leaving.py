@@ -6,9 +6,10 @@ from threading import Event, current_thread, main_thread
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QProgressBar, QPushButton
 from qt.keys import press
+from qt.refusing import refusing
 from qt.stage import NAME, PASSPHRASE, Course, Stage
 
 from oversight_desktop.domain.person import Person
@@ -18,6 +19,7 @@ from oversight_desktop.qt.leaving_page import LeavingPage
 from oversight_desktop.qt.main_window import MainFrame
 from oversight_desktop.qt.pages.bailiffs import BailiffsPage
 from oversight_desktop.qt.pages.certificate import CertificatePage
+from oversight_desktop.qt.pages.order import OrderPage
 from oversight_desktop.qt.pages.overview import OverviewPage
 from oversight_desktop.qt.pages.settings import SettingsPage
 from oversight_desktop.qt.pages.unlock import UnlockPage
@@ -284,6 +286,39 @@ def test_closing_stays_where_what_was_begun_fails(
     assert "no-folder" in stage.frame.refusals.accessibleName()
     stage.window.close()
     assert not stage.window.isVisible()
+
+
+def test_a_lock_asked_for_while_closing_locks_where_the_closing_is_called_off(
+    stage: Stage, work: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "no-folder").write_text("")
+    export_to(stage, monkeypatch, tmp_path / "no-folder" / "out.json")
+    stage.window.close()
+    assert stage.reception.work is not None
+
+    stage.reception.work.idle.expired.emit()
+
+    assert "no-folder" in unlock_page(stage).notice_label.text()
+    assert stage.window.isVisible()
+
+
+def test_a_text_the_disk_refuses_is_not_called_saved(
+    stage: Stage, work: Session, held: Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scope = Course(stage).to("order_recorded")
+    import_sample(stage, monkeypatch)
+    assert stage.reception.work is not None
+    stage.reception.work.go(Place.ORDER, scope)
+    page = stage.frame.page
+    assert isinstance(page, OrderPage)
+    with refusing(work.store):
+        page.begins_on.setDate(QDate(2026, 4, 1))
+        stage.reception.work.idle.expired.emit()
+        hint = leaving(stage).hint_label.text()
+        held.set()
+        unlock_page(stage)
+
+    assert hint == words(stage, "leaving.unkept")
 
 
 def test_closing_during_the_way_to_the_lock_closes_once_it_is_locked(
