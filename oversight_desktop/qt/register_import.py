@@ -25,6 +25,7 @@ class RegisterImport(QObject):
         self._preview: Preview | None = None
         self._reading = False
         self.dialog: RegisterImportDialog | None = None
+        desk.jobs.leaving.connect(self._dropped)
 
     def choose(self) -> None:
         """Ask for a file and read it."""
@@ -40,6 +41,9 @@ class RegisterImport(QObject):
             waiting = Waiting(self._desk, self._page, words.text("waiting.reading_register"))
             self._reading = True
             waiting.look(partial(read_register, Path(name)), self._look, self._failed)
+
+    def _dropped(self) -> None:
+        self._reading = False  # of what is only shown nobody hears any more
 
     def _failed(self, trouble: Exception) -> None:
         self._reading = False

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QProgressBar, QPushButt
 from qt.keys import press
 from qt.refusing import refusing
 from qt.stage import NAME, PASSPHRASE, Course, Stage
+from registers import ROW, csv_bytes
 
 from oversight_desktop.domain.person import Person
 from oversight_desktop.qt.desk import Place
@@ -23,6 +24,7 @@ from oversight_desktop.qt.pages.order import OrderPage
 from oversight_desktop.qt.pages.overview import OverviewPage
 from oversight_desktop.qt.pages.settings import SettingsPage
 from oversight_desktop.qt.pages.unlock import UnlockPage
+from oversight_desktop.qt.register_dialog import RegisterImportDialog
 from oversight_desktop.qt.waiting_dialog import WaitingDialog
 from oversight_desktop.services import certificate, dossiers, opening
 from oversight_desktop.services.person import record_person
@@ -286,6 +288,28 @@ def test_closing_stays_where_what_was_begun_fails(
     assert "no-folder" in stage.frame.refusals.accessibleName()
     stage.window.close()
     assert not stage.window.isVisible()
+
+
+def test_what_was_dropped_by_a_closing_that_was_called_off_can_be_asked_for_again(
+    stage: Stage, work: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    register = tmp_path / "register.csv"
+    register.write_bytes(csv_bytes(ROW))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *asked: (str(register), ""))
+    (tmp_path / "no-folder").write_text("")
+    page = stage.go(Place.BAILIFFS)
+    assert isinstance(page, BailiffsPage)
+    export_to(stage, monkeypatch, tmp_path / "no-folder" / "out.json")
+    page.import_button.click()
+    stage.window.close()
+    stage.until(lambda: stage.window.centralWidget() is stage.reception.frame)
+    stage.settle()
+    assert not page.findChildren(RegisterImportDialog)
+
+    page.import_button.click()
+    stage.settle()
+
+    assert len(page.findChildren(RegisterImportDialog)) == 1
 
 
 def test_a_lock_asked_for_while_closing_locks_where_the_closing_is_called_off(
