@@ -175,6 +175,8 @@ class InspectionView(Form, QWidget):
         beside = self.beside(by)
         if beside is not None:
             self.desk.go(beside, self.scope, "")
+        else:
+            self.desk.messages.tell("step_is_last" if by > 0 else "step_is_first")
 
     def _changed(self, change: Change) -> None:
         """The whole inspection is judged once the keys rest, not at every one."""

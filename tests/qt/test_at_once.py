@@ -7,7 +7,8 @@ from threading import Event, current_thread, main_thread
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QElapsedTimer, QTimer
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from qt.stage import Course, Stage
 from registers import ROW, csv_bytes
@@ -177,3 +178,20 @@ def test_photos_during_a_long_write_come_in_and_the_window_does_not_stand_still(
     assert max(silence) < STILL
     assert len(dossiers.dossier(session, scope).evidence) == 1
     assert heard == [words(stage, "bailiffs.imported", added=1, changed=0, same=0)]
+
+
+@pytest.mark.parametrize(
+    ("place", "key", "code"),
+    [(Place.DISPATCH, Qt.Key.Key_PageDown, "step_is_last"), (Place.ORDER, Qt.Key.Key_PageUp, "step_is_first")],
+)
+def test_the_keys_of_the_steps_say_where_there_is_no_further(
+    stage: Stage, heard: list[str], place: Place, key: Qt.Key, code: str
+) -> None:
+    stage.enter()
+    page = stage.go(place, Course(stage).to("inspection_started"))
+
+    QTest.keyClick(page, key, Qt.KeyboardModifier.ControlModifier)
+    stage.settle()
+
+    assert heard == [words(stage, code)]
+    assert stage.frame.page is page
