@@ -73,14 +73,14 @@ class Departure(QObject):
 
     def _when_all_is_done(self, then: Callable[[], None], *, unkept: bool = False) -> None:
         jobs = self._reception.jobs
+        self._said.clear()
+        self._refused.clear()
+        self._notice = None
         jobs.leaving.emit()
         if not jobs.running:
             then()
             return
         self._then = then
-        self._said.clear()
-        self._refused.clear()
-        self._notice = None
         if self._reception.work is not None:
             self._hide_desk(unkept=unkept)
 

@@ -119,6 +119,20 @@ def test_an_import_comes_to_its_end_behind_the_lock(
     session.store.close()
 
 
+def test_what_was_said_at_one_lock_is_not_said_at_the_next(
+    stage: Stage, work: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import_sample(stage, monkeypatch)
+    stage.frame.lock_button.click()
+    assert unlock_page(stage).notice_label.text()
+    stage.reception.enter(opened(stage))
+    stage.settle()
+
+    stage.frame.lock_button.click()
+
+    assert unlock_page(stage).notice_label.text() == ""
+
+
 def test_the_idle_lock_hides_at_once_and_gives_nothing_up(
     stage: Stage, work: Session, held: Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
