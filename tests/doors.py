@@ -9,6 +9,7 @@ from oversight_desktop.qt.languages import Languages
 from oversight_desktop.qt.memory import Memory
 from oversight_desktop.qt.messages import Messages
 from oversight_desktop.qt.theme import Scheme, Theme
+from oversight_desktop.services.session import clock
 
 WORDS = "бес құлақты түйе 7"
 
@@ -24,4 +25,5 @@ def door_to(store: Path, languages: Languages, theme: Theme) -> Door:
         memory=Memory(store.parent / "window.ini"),
         messages=Messages(languages),
         jobs=Jobs(),
+        now=clock,
     )

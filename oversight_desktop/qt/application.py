@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from PySide6.QtGui import QCloseEvent, QColor, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from oversight_desktop.qt.reception import Reception
 
 QUIT_AFTER = "OVERSIGHT_QUIT_AFTER_FIRST_PAINT"
@@ -43,10 +46,16 @@ class Shell(QWidget):
 
 
 class Window(QMainWindow):
-    """The one window. `profile` is the folder of the user's store and settings."""
+    """The one window.
 
-    def __init__(self, app: QApplication, profile: Path | None = None) -> None:
+    `profile` is the folder of the user's store and settings, `now` another clock than the machine's.
+    """
+
+    def __init__(
+        self, app: QApplication, profile: Path | None = None, now: "Callable[[], datetime] | None" = None
+    ) -> None:
         super().__init__()
+        self.now = now
         self.app, self._profile = app, profile
         self.reception: Reception | None = None
         self.dark = os.environ.get("OVERSIGHT_SCHEME") == "dark"

@@ -1,6 +1,8 @@
 """What the pages before the desk need: no store is open yet, so there is no session."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from oversight_desktop.qt.jobs import Jobs
@@ -13,7 +15,7 @@ from oversight_desktop.services.wording import Wording
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Door:
-    """The store to be made or opened, and what the window shares."""
+    """The store to be made or opened, and what the window shares; `now` is the clock of whoever will work in it."""
 
     store: Path
     languages: Languages
@@ -21,6 +23,7 @@ class Door:
     memory: Memory
     messages: Messages
     jobs: Jobs
+    now: Callable[[], datetime]
 
     @property
     def wording(self) -> Wording:

@@ -19,6 +19,7 @@ from oversight_desktop.qt.languages import Languages
 from oversight_desktop.qt.memory import Memory
 from oversight_desktop.qt.messages import Messages
 from oversight_desktop.qt.theme import Scheme, Theme
+from oversight_desktop.services.session import clock
 from oversight_desktop.whole_files import is_file
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class Reception(QObject):
         super().__init__(window)
         self.window: QMainWindow = window
         self.profile: Path = window.profile
+        self._now = window.now or clock
         self.memory = Memory(self.profile / "window.ini")
         self.theme = Theme(window.app)
         self.languages = Languages(window.app)
@@ -65,6 +67,7 @@ class Reception(QObject):
             memory=self.memory,
             messages=self.messages,
             jobs=self.jobs,
+            now=self._now,
         )
 
     def open(self) -> None:

@@ -18,9 +18,9 @@ TEXT = "Мұрағат үй-жайы құлыпталады, өрт қауіпс
 
 def test_a_sentence_survives_the_death_of_the_program(qapp: QApplication, tmp_path: Path) -> None:
     session, _ = create_session(tmp_path / "office.db", PASSPHRASE, author="Нұрова А. Е.")
-    scope = carried_to(session, "inspection_started")
+    carried_to(session, "inspection_started")
     session.store.close()
-    killed = subprocess.Popen([sys.executable, TYPING, tmp_path, scope, TEXT], stdout=subprocess.PIPE, text=True)
+    killed = subprocess.Popen([sys.executable, TYPING, tmp_path, TEXT], stdout=subprocess.PIPE, text=True)
     assert killed.stdout is not None
     assert killed.stdout.readline() == "typed\n"
     killed.kill()

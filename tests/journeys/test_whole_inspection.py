@@ -13,19 +13,15 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from qt import printers
 from qt.stage import Stage
 
-from oversight_desktop.services import opening
-
 KAZAKH_ONLY = "әіңғүұқөһӘҚҮ"
 
 
 @pytest.fixture
-def stage(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Stage]:
+def stage(qapp: QApplication, tmp_path: Path) -> Iterator[Stage]:
     """The window of a new user, on the clock of the stage."""
     profile = tmp_path / "profile"
     profile.mkdir()
     made = Stage(qapp, profile)
-    for step in (opening.make, opening.begin_work):
-        monkeypatch.setitem(step.__kwdefaults__, "now", made.now)
     made.open()
     yield made
     made.close()

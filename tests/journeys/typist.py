@@ -1,7 +1,7 @@
 # ruff: noqa: E402 - the folders must be known before our modules are
-"""Unlocks a store, begins an analysis, says when its first words are safe, types on until it is killed.
+"""Unlocks a store, begins an analysis, pauses once, types on until it is killed.
 
-Called as a program by test_killed.py: profile, inspection, text.
+Called as a program by test_killed.py: profile, text.
 """
 
 import os
@@ -13,14 +13,14 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from journeys.hands import Hands
 from journeys.whole import PASSPHRASE
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from qt.stage import Stage
 
-from oversight_desktop.domain.conclusions import SectionConclusion
-from oversight_desktop.services import drafts
+from oversight_desktop.qt.draft_pause import PAUSE
 
 
-def main(profile: Path, scope: str, text: str) -> None:
+def main(profile: Path, text: str) -> None:
     """Type for ever."""
     app = QApplication([])
     stage = Stage(app, profile)
@@ -32,10 +32,7 @@ def main(profile: Path, scope: str, text: str) -> None:
     hands.press("open_button")
     hands.press("step_conclusions")
     hands.write("analysis_edit", text)
-    work = stage.reception.work
-    assert work is not None
-    session = work.session
-    hands.until(lambda: drafts.unfinished(session, scope, SectionConclusion, "I1", "analysis") == text)
+    QTest.qWait(3 * PAUSE)  # a person stops to think
     sys.stdout.write("typed\n")
     sys.stdout.flush()
     while True:
@@ -43,4 +40,4 @@ def main(profile: Path, scope: str, text: str) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2], sys.argv[3])
+    main(Path(sys.argv[1]), sys.argv[2])

@@ -16,7 +16,6 @@ from oversight_desktop.domain.terms import Assessment, BodyKind, DispatchWay
 from oversight_desktop.qt.dispatch_row import DispatchRow
 from oversight_desktop.qt.explanations_given import Attested
 from oversight_desktop.qt.member_row import MemberRow
-from oversight_desktop.services import opening
 
 QUESTIONS = 73
 SECTIONS = 8
@@ -287,8 +286,6 @@ def prepared(app: QApplication, profile: Path, out: Path) -> Stage:
     printers.set_up(profile)
     os.environ["PATH"] = printers.path(profile)
     stage.window.printer = printers.Dialog(agree=True)  # type: ignore[attr-defined]  # it lives as long as the window
-    for step in (opening.make, opening.begin_work):
-        step.__kwdefaults__["now"] = stage.now
     QFileDialog.getOpenFileNames = lambda *_: ([str(picture)], "")  # type: ignore[method-assign]
     QFileDialog.getExistingDirectory = lambda *_: str(out)  # type: ignore[method-assign]
     return stage

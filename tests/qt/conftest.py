@@ -4,6 +4,7 @@ import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event, current_thread, main_thread
 from typing import Any
 
 FONTS = Path(__file__).parents[2] / "resources" / "fonts" / "ui"
@@ -165,3 +166,27 @@ def concluded(session: Session) -> str:
 def made(session: Session) -> str:
     """The id of the sample inspection with its three counterparts, not yet signed."""
     return carried_to(session, "certificate_made")
+
+
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
+    """Until it is set, a stick does not give its photos."""
+    go_on = Event()
+    opens = Path.open
+
+    def slowly(path: Path, *how: Any, **more: Any) -> Any:
+        assert path.suffix != ".jpg" or current_thread() is main_thread() or go_on.wait(20)
+        return opens(path, *how, **more)
+
+    monkeypatch.setattr(Path, "open", slowly)
+    yield go_on
+    go_on.set()
+
+
+@pytest.fixture
+def work(stage: Stage) -> Session:
+    """Somebody works; there is no backup to be made when the window closes."""
+    session = stage.enter()
+    assert stage.reception.work is not None
+    stage.reception.work.closing._free = True
+    return session

@@ -40,7 +40,7 @@ class Stage:
 
     def __init__(self, app: QApplication, profile: Path) -> None:
         self.app, self.at = app, datetime(2026, 3, 2, 9, tzinfo=ASTANA)
-        self.window = Window(app, profile)
+        self.window = Window(app, profile, self.now)
         self.session: Session | None = None
         self._opener: Callable[[], QDialog] | None = None
         self._dialog: QDialog | None = None

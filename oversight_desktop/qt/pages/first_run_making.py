@@ -48,7 +48,7 @@ class Making(QObject):
             mark = new_mark()
             self._marks = (*self._marks, mark)
             unconfirmed.note(self._door.memory, mark)
-            self._start(partial(make, self._door.store, passphrase, mark=mark), self._store_made)
+            self._start(partial(make, self._door.store, passphrase, now=self._door.now, mark=mark), self._store_made)
         elif former == passphrase:  # it was made before, only the work in it could not begin
             self._store_made((self._unlocked, self.recovery_key))
         else:
@@ -67,7 +67,7 @@ class Making(QObject):
         self._marks = (recovery_mark(unlocked.path), new_mark())
         unconfirmed.note(self._door.memory, self._marks[-1])
         self.recovery_key = renew_recovery_key(unlocked, self._marks[-1])
-        self.session = begin_work(unlocked)
+        self.session = begin_work(unlocked, now=self._door.now)
 
     def put_sample(self) -> None:
         """Carry the sample inspection to where there is everything to try."""
@@ -98,7 +98,7 @@ class Making(QObject):
         from oversight_desktop.services.person import record_person
 
         assert self._unlocked is not None
-        self.session = self.session or begin_work(self._unlocked, author=self._person.name)
+        self.session = self.session or begin_work(self._unlocked, author=self._person.name, now=self._door.now)
         record_person(self.session, self._person)
 
     def _sampled(self, scope: str) -> None:

@@ -152,7 +152,7 @@ class UnlockPage(LeastRoom, Form, QWidget):
             self.unconfirmed.emit(unlocked)
             return
         try:
-            session = begin_work(unlocked)
+            session = begin_work(unlocked, now=self.door.now)
         except KnownProblem as problem:
             self._say(problem)
             return
