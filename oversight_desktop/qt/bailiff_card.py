@@ -212,8 +212,8 @@ class CardDeeds(QObject):
         card, desk = self._card, self._card.desk
         entry = bailiffs.bailiff(desk.session, card.key)
         assert entry is not None
-        card.forget_typing()
         self._removed = bailiffs.remove_bailiff(desk.session, card.key)
+        card.forget_typing()
         desk.did(self._removed)
         card.recorded.emit("")
         name = entry.bailiff.full_name

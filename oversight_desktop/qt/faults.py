@@ -4,27 +4,34 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, qVersion
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
-from oversight_desktop.domain.problems import EnvironmentProblem
-from oversight_desktop.qt.languages import Languages
+from oversight_desktop.domain.breach import RuleBroken
+from oversight_desktop.domain.problems import EnvironmentProblem, KnownProblem
+from oversight_desktop.qt.messages import Messages
 
 MOST_LINES = 400
 """A fault that calls itself ends somewhere."""
 
 
 class Faults(QObject):
-    """Takes the place of sys.excepthook. The report names places in the program, never values: no secret is in it."""
+    """Takes the place of sys.excepthook. The report names places in the program, never values: no secret is in it.
+
+    A disk or a law that refuses is no fault, wherever it refused: that is told in its own words.
+    """
 
     arrived = Signal(str)
+    refused = Signal(object)
 
-    def __init__(self, languages: Languages, parent: QObject) -> None:
+    def __init__(self, messages: Messages, parent: QObject) -> None:
         super().__init__(parent)
-        self._languages = languages
+        self._messages = messages
         self._shown = False
-        self.arrived.connect(self._show)
+        self.arrived.connect(self._show)  # a method of ours, so that it is called on the window's thread
+        self.refused.connect(self._show)
 
     def install(self) -> Callable[..., None]:
         """Catch what nobody caught; returns the hook that was there."""
@@ -36,20 +43,32 @@ class Faults(QObject):
         """Make the report; the dialog comes from the event loop, on the window's thread."""
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
-            return
-        self.arrived.emit(report(error))
+        elif isinstance(error, (RuleBroken, KnownProblem)):
+            self.refused.emit(error)
+        else:
+            self.arrived.emit(report(error))
 
-    def _show(self, text: str) -> None:
+    def _show(self, what: Any) -> None:
         if self._shown:  # one dialog at a time: a fault in a paint event would open hundreds
             return
         self._shown = True
         try:
-            self._ask(text)
+            (self._ask if isinstance(what, str) else self._tell)(what)
         finally:
             self._shown = False
 
+    def _tell(self, trouble: RuleBroken | KnownProblem) -> None:
+        from PySide6.QtCore import Qt  # slow to load; the first paint does without it
+
+        box = QMessageBox(QApplication.activeWindow())
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText("\n".join(self._messages.sentences(trouble)))
+        box.addButton(self._messages.wording.text("fault_go_on"), QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+
     def _ask(self, text: str) -> None:
-        words = self._languages.wording
+        words = self._messages.wording
         box = QMessageBox(QApplication.activeWindow())
         box.setIcon(QMessageBox.Icon.Warning)
         box.setText(words.text("fault"))
@@ -64,7 +83,7 @@ class Faults(QObject):
     def _save(self, text: str) -> None:
         from oversight_desktop.whole_files import write_whole
 
-        words = self._languages.wording
+        words = self._messages.wording
         name, _ = QFileDialog.getSaveFileName(QApplication.activeWindow(), words.text("fault_save"), "report.txt")
         if name:
             try:

@@ -1,5 +1,7 @@
 """The head of the order's page: where the form stands, its button, and giving up what is typed."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
@@ -58,5 +60,8 @@ class OrderBar(QObject):
 
     def _take_back(self) -> None:
         if self._discarded is not None:
-            order_form.keep_form(self._desk.session, self._scope, self._discarded)
+            step = partial(order_form.keep_form, self._desk.session, self._scope, self._discarded)
+            kept = self._desk.messages.attempt(step)
             self.restored.emit()
+            if not kept:
+                self._pause.typed()  # it stands in the form again, and is tried again

@@ -45,7 +45,7 @@ class Reception(QObject):
         self.languages = Languages(window.app)
         self.messages = Messages(self.languages)
         self.jobs = Jobs(self)
-        self.faults = Faults(self.languages, self)
+        self.faults = Faults(self.messages, self)
         FocusInSight(window.app, self)
         self.work: Work | None = None
         self.newcomer: FirstRunPage | None = None

@@ -1,6 +1,7 @@
 """The changes of the inspection's period on the order's page: the list, and a new suspension or extension."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
@@ -166,8 +167,10 @@ class TermChanges(Form, QFrame):
         chairs = term_form.chairs(self.desk.session, self.scope)
         only = chairs[0].id if len(chairs) == 1 else None
         new = TermChange(kind=TermChangeKind.SUSPENSION, applied_by=only)
-        term_form.keep(self.desk.session, self.scope, new)
+        kept = self.desk.messages.attempt(partial(term_form.keep, self.desk.session, self.scope, new))
         self.refresh()
+        if not kept:
+            self._pause.typed()
         self.suspension.setFocus()
         bring_into_sight(self.term_form)
 
@@ -181,9 +184,8 @@ class TermChanges(Form, QFrame):
         self.new_button.setFocus()
 
     def _register(self) -> None:
-        self._pause.let_go()
-        if not self.desk.messages.attempt(self._register_step):
-            self._keep()
+        if self._pause.keep():  # refused by the law, it stays typed
+            self.desk.messages.attempt(self._register_step)
 
     def _register_step(self) -> None:
         self.desk.did(record_term_change(self.desk.session, self.scope, self.change()))

@@ -1,14 +1,19 @@
 """Unfinished typing: kept as it grows, one change when the field is left."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from oversight_desktop.domain.change import Change
 from oversight_desktop.domain.evidence import Evidence, Explanation, Request, StudiedDocument
 from oversight_desktop.domain.ids import is_id
+from oversight_desktop.domain.problems import EnvironmentProblem
 from oversight_desktop.services.session import Session, Unwritten
 from oversight_desktop.services.steps import refuse_if_locked
+
+if TYPE_CHECKING:
+    from oversight_desktop.store.drafts import Draft
 
 BEGUN_BY_A_STEP = (Evidence, Explanation, Request, StudiedDocument)
 """Records that a step of their own begins: words alone would make a photo without its file, a request of nobody."""
@@ -21,9 +26,12 @@ def keep_typing(session: Session, scope: str, kind: type, key: str, field: str, 
     """
     from oversight_desktop.store import drafts
 
+    session.given_up.discard((scope, kind, key, field))
     session.unwritten[scope, kind, key, field] = text
     drafts.put(session.store, drafts.Draft(scope=scope, kind=kind, key=key, field=field, text=text, at=session.now()))
     del session.unwritten[scope, kind, key, field]
+    for place in tuple(session.given_up):  # the disk takes something again
+        give_up(session, *place)
 
 
 def write_down(session: Session, unwritten: Unwritten) -> None:
@@ -40,25 +48,23 @@ def unfinished(session: Session, scope: str, kind: type, key: str, field: str) -
     refused = session.unwritten.get((scope, kind, key, field))
     if refused is not None:
         return refused
+    if (scope, kind, key, field) in session.given_up:
+        return None
     draft = drafts.take(session.store, scope, kind, key, field)
     return None if draft is None else draft.text
 
 
 def unfinished_keys(session: Session, scope: str, kind: type) -> tuple[str, ...]:
     """The records of a kind that wait with unfinished typing, the one typed in last first."""
-    from oversight_desktop.store import drafts
-
-    kept = drafts.kept(session.store, scope)
+    kept = _wanted(session, scope)
     return tuple(dict.fromkeys(draft.key for draft in reversed(kept) if draft.kind is kind))
 
 
 def orphan(session: Session, scope: str, kind: type, field: str) -> tuple[str, str] | None:
     """Key and text of what was typed last into a record that is there no longer, as after an undo; or None."""
-    from oversight_desktop.store import drafts
-
     found = [
         (draft.key, draft.text)
-        for draft in drafts.kept(session.store, scope)
+        for draft in _wanted(session, scope)
         if (draft.kind, draft.field) == (kind, field)
         and is_id(draft.key)
         and session.store.record(scope, kind, draft.key) is None
@@ -67,11 +73,27 @@ def orphan(session: Session, scope: str, kind: type, field: str) -> tuple[str, s
 
 
 def give_up(session: Session, scope: str, kind: type, key: str, field: str) -> None:
-    """Forget what was typed into a field."""
+    """Forget what was typed into a field.
+
+    Nothing is lost where the store refuses to let go of it, so no deed fails by that: it counts as forgotten, and goes
+    with the next draft that is kept.
+    """
     from oversight_desktop.store import drafts
 
-    session.unwritten.pop((scope, kind, key, field), None)
-    drafts.drop(session.store, scope, kind, key, field)
+    place = (scope, kind, key, field)
+    session.unwritten.pop(place, None)
+    session.given_up.add(place)
+    with suppress(EnvironmentProblem):
+        drafts.drop(session.store, scope, kind, key, field)
+        session.given_up.discard(place)
+
+
+def _wanted(session: Session, scope: str) -> "list[Draft]":
+    """The drafts of a scope that nobody gave up, oldest first."""
+    from oversight_desktop.store import drafts
+
+    kept = drafts.kept(session.store, scope)
+    return [each for each in kept if (scope, each.kind, each.key, each.field) not in session.given_up]
 
 
 def leave_field(

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from oversight_desktop.store.store import Store
 
-Unwritten = dict[tuple[str, type, str, str], str]
-"""Texts by scope, kind, key and field."""
+FieldOf = tuple[str, type, str, str]
+"""Scope, kind of record, key and field."""
+Unwritten = dict[FieldOf, str]
 
 
 def clock() -> datetime:
@@ -22,13 +23,15 @@ def clock() -> datetime:
 class Session:
     """One person at work in one store. `author` is the name that every change of the session carries.
 
-    `unwritten` holds what was typed and the store has refused so far, not even as a draft.
+    `unwritten` holds what was typed and the store has refused so far, not even as a draft; `given_up` the drafts that
+    nobody wants any more and the store has not let go of yet.
     """
 
     store: "Store"
     author: str
     now: Callable[[], datetime] = clock
     unwritten: Unwritten = field(default_factory=dict, compare=False, repr=False)
+    given_up: set[FieldOf] = field(default_factory=set, compare=False, repr=False)
 
 
 @contextmanager

@@ -2,13 +2,19 @@
 
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 
+from oversight_desktop.domain.breach import RuleBroken
+from oversight_desktop.domain.certificate import Signature
+from oversight_desktop.domain.problems import EnvironmentProblem
+from oversight_desktop.law.locking import locked_breaches
 from oversight_desktop.qt.faults import Faults
+from oversight_desktop.qt.messages import Messages
 
 SECRET = "900101300123"
 
@@ -16,7 +22,7 @@ SECRET = "900101300123"
 @pytest.fixture
 def faults(languages, qapp) -> Iterator[Faults]:
     former = sys.excepthook
-    made = Faults(languages, qapp)
+    made = Faults(Messages(languages), qapp)
     made.install()
     yield made
     sys.excepthook = former
@@ -35,7 +41,7 @@ class Reader:
     """Reads the dialog that appears, then presses the button of these words."""
 
     def __init__(self, words: str) -> None:
-        self.words, self.reports = words, []
+        self.words, self.reports, self.texts = words, [], []
         self.timer = QTimer()
         self.timer.timeout.connect(self.look)
         self.timer.start(10)
@@ -44,6 +50,7 @@ class Reader:
         box = QApplication.activeModalWidget()
         if isinstance(box, QMessageBox):
             self.reports.append(box.detailedText())
+            self.texts.append(box.text())
             self.timer.stop()
             next(button for button in box.buttons() if button.text() == self.words).click()
 
@@ -88,3 +95,26 @@ def test_a_fault_with_a_cause_names_the_cause(faults, languages, qtbot):
     assert "RuntimeError" in reader.reports[0]
     assert "ValueError" in reader.reports[0]
     assert SECRET not in reader.reports[0]
+
+
+def test_a_disk_that_refuses_is_no_fault(faults, languages, qtbot):
+    problem = EnvironmentProblem("disk_full", path="/тексеру/office.db")
+
+    def slot() -> None:
+        raise problem
+
+    reader = Reader(languages.wording.text("fault_go_on"))
+    press(slot, qtbot, reader)
+    assert reader.reports == [""]
+    assert reader.texts == [languages.wording.problem(problem)]
+
+
+def test_a_law_that_refuses_is_no_fault(faults, languages, qtbot):
+    (refused,) = locked_breaches([Signature(on=date(2026, 3, 18))])
+
+    def slot() -> None:
+        raise RuleBroken(refused)
+
+    reader = Reader(languages.wording.text("fault_go_on"))
+    press(slot, qtbot, reader)
+    assert (reader.reports, reader.texts) == ([""], [languages.wording.sentence(refused)])

@@ -12,7 +12,14 @@ from oversight_desktop.domain.checklist import Answer
 from oversight_desktop.domain.evidence import Evidence
 from oversight_desktop.domain.problems import EnvironmentProblem, InputProblem
 from oversight_desktop.domain.terms import EvidenceKind
-from oversight_desktop.services.drafts import give_up, keep_typing, leave_field, unfinished, write_down
+from oversight_desktop.services.drafts import (
+    give_up,
+    keep_typing,
+    leave_field,
+    unfinished,
+    unfinished_keys,
+    write_down,
+)
 from oversight_desktop.services.evidence import put_aside, put_back
 from oversight_desktop.services.session import Session
 from oversight_desktop.store import drafts
@@ -133,3 +140,28 @@ def test_what_is_given_up_waits_no_longer(session):
     give_up(session, *PLACE)
 
     assert session.unwritten == {}
+
+
+def test_what_is_given_up_is_gone_even_where_the_store_refuses_and_leaves_it_with_the_next_draft(session):
+    keep_typing(session, *PLACE, "Күту орны жоқ")
+    with refusing(session.store):
+        give_up(session, *PLACE)
+        assert unfinished(session, *PLACE) is None
+        assert unfinished_keys(session, "i1", Answer) == ()
+    assert drafts.take(session.store, *PLACE) is not None
+
+    keep_typing(session, "i1", Answer, "I1.2", "finding", "Жоқ")
+
+    assert [draft.key for draft in drafts.kept(session.store)] == ["I1.2"]
+    assert session.given_up == set()
+
+
+def test_what_is_typed_after_giving_up_is_wanted(session):
+    keep_typing(session, *PLACE, "Күту орны жоқ")
+    with refusing(session.store):
+        give_up(session, *PLACE)
+
+    keep_typing(session, *PLACE, "Бар")
+
+    assert unfinished(session, *PLACE) == "Бар"
+    assert drafts.take(session.store, *PLACE).text == "Бар"
