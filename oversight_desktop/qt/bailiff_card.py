@@ -89,7 +89,7 @@ class BailiffCard(Form, QWidget):
         return self._pause.keep()
 
     def _put_draft(self) -> None:
-        if self._is_changed():
+        if self.is_changed():
             text = packed(self.values())
             drafts.keep_typing(self.desk.session, OFFICE, RegistryEntry, self.key, DRAFT, text)
         else:
@@ -109,7 +109,7 @@ class BailiffCard(Form, QWidget):
     def say_again(self) -> None:
         """Say everything that follows from the fields: names, windows, faults, what may be done."""
         words, entry = self.desk.wording, entry_of(self.values())
-        changed = self._is_changed()
+        changed = self.is_changed()
         faults = faults_of(entry)
         is_blank = not any(self.values().values())
         self.title_label.setText(entry.bailiff.full_name or words.text("bailiffs.new_title"))
@@ -159,7 +159,8 @@ class BailiffCard(Form, QWidget):
         """What stands in the fields."""
         return self.who.values() | self._history.values()
 
-    def _is_changed(self) -> bool:
+    def is_changed(self) -> bool:
+        """Whether something else stands in the fields than what is recorded."""
         return entry_of(self.values()) != (self._kept or entry_of({}))
 
     def _edited(self) -> None:
@@ -198,12 +199,23 @@ class CardDeeds(QObject):
         self._discarded = (card.key, card.values())
         card.forget_typing()
         card.show_entry(card.key)
-        card.desk.messages.offer("typing_discarded", "overview.put_back", self._put_typing_back)
+        self._offer_typing()
 
     def _put_typing_back(self) -> None:
-        key, values = self._discarded
-        self._card.show_entry(key)
-        self._card.put_back(values)
+        card, (key, values) = self._card, self._discarded
+        if card.key != key:
+            card.recorded.emit(key)
+        if card.key != key:  # the disk refused what is typed on the card in front: that goes before
+            self._offer_typing()
+            return
+        since = card.values() if card.is_changed() else None
+        card.put_back(values)
+        if since is not None:
+            self._discarded = (key, since)
+            self._offer_typing()
+
+    def _offer_typing(self) -> None:
+        self._card.desk.messages.offer("typing_discarded", "overview.put_back", self._put_typing_back)
 
     def _remove(self) -> None:
         self._card.desk.messages.attempt(self._remove_now)

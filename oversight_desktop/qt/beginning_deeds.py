@@ -105,9 +105,13 @@ class BeginningDeeds(QObject):
     def _put_back(self) -> None:
         scope, values = self._discarded
         if scope == self._page.scope:
+            since = None if self.is_untouched else self._page.values()
             self._page.show_values(values)
             self.touched()
             self._page.judge()
+            if since is not None:
+                self._discarded = (scope, since)
+                self._page.desk.messages.offer("typing_discarded", "overview.put_back", self._put_back)
 
     def _forget(self) -> None:
         self._pause.let_go()

@@ -24,7 +24,8 @@ class Closing(QObject):
 
     def may_close(self) -> bool:
         """True if no backup is needed; else it is begun, and `done` comes at its end or when the user will not wait."""
-        if self._free or not (self._backups.is_running or self._backups.due_on_closing()):
+        free, self._free = self._free, False  # for this closing: one may stay after all, and work on
+        if free or not (self._backups.is_running or self._backups.due_on_closing()):
             return True
         if self._dialog is None:
             self._dialog = self._new_dialog()

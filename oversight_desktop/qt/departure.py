@@ -137,6 +137,8 @@ class Departure(QObject):
         self._closing = False
         if not self._refused:
             self._reception.window.close()
+        elif hidden is not None:
+            self._reception.messages.refused.emit(list(self._refused))  # what came after it may have hidden it
 
     def _hear(self, words: str, *rest: object) -> None:
         if self._then is not None:

@@ -79,7 +79,9 @@ class MainFrame(LeastRoom, Form, QWidget):
         self.toast = Toast(self)
         self.busy_bar.hide()
         self.language_box.serve(desk.languages, desk.memory)
-        self._undo_redo = UndoRedo(desk, self, (self.undo_button, self.redo_button), self.scope, self.leave)
+        self._undo_redo = UndoRedo(
+            desk, self, (self.undo_button, self.redo_button), self.scope, self.leave, self.toast.do
+        )
         self._backup_status = BackupStatus(self.backup_button, backups, desk)
         self._due_status = DueStatus(self)
         WindowKeys(self)

@@ -27,6 +27,7 @@ class OrderBar(QObject):
         self._desk, self._scope, self._pause = desk, scope, pause
         self._form: OrderForm | None = None
         self._discarded: OrderForm | None = None
+        self._typed = False
         self._state_label = part(page, QLabel, "state_label")
         self._register = part(page, QPushButton, "register_button")
         self._discard_button = part(page, QPushButton, "discard_button")
@@ -37,7 +38,7 @@ class OrderBar(QObject):
         words = self._desk.wording
         self._form = form
         same = form == state.registered
-        typed = not same and (state.typed or form != state.form)
+        self._typed = typed = not same and (state.typed or form != state.form)
         reason = why_not or (words.text("order.nothing_to_register") if same else "")
         self._register.setText(words.text("order.correct" if state.registered else "order.register"))
         allow(self._register, reason, words.text("order.registering"))
@@ -56,12 +57,20 @@ class OrderBar(QObject):
         self._discarded = self._form
         order_form.discard_form(self._desk.session, self._scope)
         self.restored.emit()
+        self._offer()
+
+    def _offer(self) -> None:
         self._desk.messages.offer("order.discarded", "order.put_back", self._take_back)
 
     def _take_back(self) -> None:
         if self._discarded is not None:
+            since = self._form if self._typed else None
+            self._pause.let_go()
             step = partial(order_form.keep_form, self._desk.session, self._scope, self._discarded)
             kept = self._desk.messages.attempt(step)
             self.restored.emit()
             if not kept:
                 self._pause.typed()  # it stands in the form again, and is tried again
+            self._discarded = since
+            if since is not None:
+                self._offer()

@@ -1,6 +1,5 @@
 """Between the door and the desk: language and theme, first run or unlocking, then the frame; and closing again."""
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,8 +24,8 @@ from oversight_desktop.whole_files import is_file
 if TYPE_CHECKING:
     from oversight_desktop.qt.application import Window
     from oversight_desktop.qt.pages.first_run import FirstRunPage
+    from oversight_desktop.qt.unconfirmed import Renewed
     from oversight_desktop.qt.work import Work
-    from oversight_desktop.services.opening import Unlocked
     from oversight_desktop.services.session import Session
 
 STORE = "office.db"
@@ -87,11 +86,11 @@ class Reception(QObject):
         else:
             self.welcome()
 
-    def welcome(self, unlocked: "Unlocked | None" = None) -> None:
+    def welcome(self, renewed: "Renewed | None" = None) -> None:
         """First run: language, who you are, passphrase, recovery key."""
         from oversight_desktop.qt.pages.first_run import FirstRunPage
 
-        page = FirstRunPage(self.door, unlocked)
+        page = FirstRunPage(self.door, renewed)
         page.opened.connect(self.enter)
         page.existing.connect(self._choose_store)
         self.newcomer = page
@@ -127,14 +126,16 @@ class Reception(QObject):
         What its disk had refused when it was locked is written now.
         """
         from oversight_desktop.qt.work import Work
-        from oversight_desktop.services.drafts import write_down
 
-        unwritten = self.departure.unwritten.pop(self.store, None)
-        if unwritten:
-            self.messages.attempt(partial(write_down, session, unwritten))
+        unwritten = self.departure.unwritten.pop(self.store, {})
+        session.unwritten.update(unwritten)
         self.work = Work(self, session)
         self.show_page(self.work.frame)
         self.work.begin()
+        if unwritten:  # now that there is a page to tell what comes of it
+            from oversight_desktop.qt.unwritten import StillUnwritten
+
+            StillUnwritten(self.work.desk, self.work).keep()
 
     def lock(self, notice: str = "") -> None:
         """Close the store and ask for the passphrase again, as soon as what was begun has come to its end."""

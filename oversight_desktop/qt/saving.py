@@ -36,8 +36,8 @@ class Saving(QObject):
         start, kinds = self._folder / f"{name}{ENDING}", self._desk.wording.text("preview.files")
         chosen, _ = QFileDialog.getSaveFileName(self._over, title, str(start), kinds)
         path = Path(chosen)
-        if chosen and not path.suffix:
-            path = path.with_suffix(ENDING)  # of this name the system's dialog has not asked
+        if chosen and path.suffix.lower() != ENDING:  # what follows the last point may belong to a date
+            path = path.with_name(path.name + ENDING)  # of this name the system's dialog has not asked
             chosen = chosen if self._may_replace([path]) else ""
         if chosen:
             self._write(path.parent, {path: pdf}, {"file": path.name, "path": str(path)})

@@ -32,7 +32,7 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.leave)
-        self._button.clicked.connect(self._do)
+        self._button.clicked.connect(self.do)
         parent.installEventFilter(self)
         self.hide()
 
@@ -96,8 +96,9 @@ class Toast(QFrame):
         high = max(self.heightForWidth(width), self.sizeHint().height() if wide <= widest else 0)
         self.setGeometry((self._over.width() - width) // 2, self._over.height() - high - MARGIN, width, high)
 
-    def _do(self) -> None:
+    def do(self) -> None:
+        """What the button does, if one is shown."""
         act = self._act
-        self.leave()
         if act is not None:
+            self.leave()
             act()

@@ -18,7 +18,7 @@ class UndoRedo(QObject):
 
     Qt gives these keys to a field whether it can use them or not, and no shortcut hears of them: whoever has the
     focus is asked here before it swallows them. `scope` tells the inspection in front, `leave` lets its page keep
-    what is still being typed.
+    what is still being typed. Where no inspection is in front, `offered` does what the toast offers, if it does.
     """
 
     def __init__(
@@ -28,9 +28,10 @@ class UndoRedo(QObject):
         buttons: tuple[QPushButton, QPushButton],
         scope: Callable[[], str],
         leave: Callable[[], object],
+        offered: Callable[[], None],
     ) -> None:
         super().__init__(frame)
-        self._desk, self._scope, self._leave = desk, scope, leave
+        self._desk, self._scope, self._leave, self._offered = desk, scope, leave, offered
         self._undo_button, self._redo_button = buttons
         self._undo_button.clicked.connect(self.undo)
         self._redo_button.clicked.connect(self.redo)
@@ -59,6 +60,8 @@ class UndoRedo(QObject):
         self._leave()
         if self._scope():
             self._desk.messages.attempt(self._undo_step)
+        else:
+            self._offered()
 
     def redo(self) -> None:
         """Do again what was undone last."""

@@ -6,17 +6,21 @@ from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
-from qt.departures import export_to, import_sample, leaving, opened, unlock_page, wait
-from qt.stage import NAME, PASSPHRASE, Stage
+from qt.departures import export_to, import_sample, leaving, opened, photos, unlock_page, wait
+from qt.stage import NAME, PASSPHRASE, Course, Stage
 from registers import ROW, csv_bytes
 
 from oversight_desktop.domain.person import Person
 from oversight_desktop.qt.desk import Place
+from oversight_desktop.qt.evidence_taking import Taking
 from oversight_desktop.qt.main_window import MainFrame
+from oversight_desktop.qt.messages import Messages
 from oversight_desktop.qt.pages.bailiffs import BailiffsPage
+from oversight_desktop.qt.pages.overview import OverviewPage
 from oversight_desktop.qt.pages.unlock import UnlockPage
 from oversight_desktop.qt.register_dialog import RegisterImportDialog
 from oversight_desktop.services import dossiers
+from oversight_desktop.services.backups import last_backup_at
 from oversight_desktop.services.person import record_person
 from oversight_desktop.services.session import Session
 
@@ -137,3 +141,48 @@ def test_a_store_closed_by_force_is_told_of_nothing_afterwards(
     session = opened(stage)
     assert len(dossiers.inspections(session)) == 1
     session.store.close()
+
+
+def test_a_refusal_is_told_although_something_else_went_through_after_it(
+    stage: Stage, work: Session, held: Event, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("")
+    refused: list[str] = []
+    stage.reception.messages.refused.connect(refused.extend)
+    scope = Course(stage).to("inspection_started")
+    page = stage.go(Place.OVERVIEW)
+    assert isinstance(page, OverviewPage)
+    page.at(scope)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: (str(tmp_path / "file" / "out.json"), ""))
+    Taking(stage.desk, scope).add(photos(), "", None)
+    page.export_button.click()
+    stage.window.close()
+    stage.until(lambda: bool(refused))
+
+    held.set()
+
+    stage.until(lambda: stage.window.centralWidget() is stage.frame)
+    stage.settle()
+    assert stage.frame.refusals.isVisible()
+
+
+def test_who_stays_after_the_backup_gets_another_for_what_comes_then(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = stage.enter()
+    stage.reception.departure.unwritten[Path("/elsewhere.db")] = {("x", Person, "y", "z"): "t"}
+    answers = [False, True]
+    monkeypatch.setattr(Messages, "ask", lambda self, over, question, *words, **facts: answers.pop(0))
+    record_person(session, Person(name=NAME, post="бас маман"))
+    stage.window.close()
+    stage.until(lambda: len(answers) == 1)
+    stage.settle()
+    former = last_backup_at(session.store.path, stage.now())
+    stage.at = stage.at.replace(hour=17)
+    stage.desk.did(record_person(session, Person(name=NAME, post="бөлім басшысы")))
+
+    stage.window.close()
+    stage.until(lambda: not stage.window.isVisible())
+
+    latest = last_backup_at(session.store.path, stage.now())
+    assert former is not None and latest is not None and latest > former

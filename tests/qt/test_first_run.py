@@ -23,7 +23,7 @@ from oversight_desktop.qt.door import Door
 from oversight_desktop.qt.pages.first_run import DONE, PASSPHRASE, PERSON, RECOVERY, FirstRunPage
 from oversight_desktop.qt.pages.first_run_recovery import RecoveryStep
 from oversight_desktop.qt.pages.first_run_steps import LanguageStep, PassphraseStep, PersonStep
-from oversight_desktop.qt.unconfirmed import is_noted
+from oversight_desktop.qt.unconfirmed import is_noted, renew
 from oversight_desktop.services import opening, recovery
 from oversight_desktop.services.person import person_of
 
@@ -223,7 +223,8 @@ def test_a_kill_before_the_key_was_confirmed_gives_a_new_one_at_the_next_start(p
     former = "-".join(shown_key(to_recovery(page, qtbot)))
     assert is_noted(door.memory, opening.recovery_mark(door.store))
     page.session.store.close()
-    again = FirstRunPage(door, opening.unlock(door.store, WORDS))
+    unlocked = opening.unlock(door.store, WORDS)
+    again = FirstRunPage(door, renew(door, unlocked, opening.begin_work(unlocked)))
     qtbot.addWidget(again)
     assert isinstance(again.step, RecoveryStep)
     assert "-".join(shown_key(again.step)) != former
@@ -326,3 +327,11 @@ def test_the_page_is_freed_when_it_is_closed(door, qtbot):
         return page
 
     assert freed(opened_page)
+
+
+def test_closing_at_the_recovery_key_takes_it_out_of_the_clipboard(page, door, qtbot):
+    step = to_recovery(page, qtbot)
+    step.copy_button.click()
+    assert QGuiApplication.clipboard().text()
+    door.jobs.finish()  # as the window does before it closes the store
+    assert QGuiApplication.clipboard().text() == ""

@@ -329,3 +329,27 @@ def test_what_the_store_refused_at_a_lock_is_there_once_it_is_unlocked(
     assert again.unwritten == {}
     page = stage.go(Place.CHECKLIST, scope)
     assert isinstance(page, ChecklistPage) and page.finding_field.toPlainText() == TEXT
+
+
+def test_what_the_store_refuses_once_more_at_unlocking_is_told_and_kept_later(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = stage.enter()
+    scope = Course(stage).to("inspection_started")
+    stage.go(Place.CHECKLIST, scope)
+    line = finding_typed_in_vain(stage, then=stage.reception.lock)
+    again = begin_work(unlock(session.store.path, PASSPHRASE), now=stage.now)
+    asked: list[str] = []
+    monkeypatch.setattr(Messages, "ask", lambda self, over, question, *answers: bool(asked.append(question)))
+    with refusing(again.store):
+        stage.reception.enter(again)
+        stage.settle()
+        assert stage.frame.refusals.isVisible()
+        stage.window.close()
+        assert (stage.window.isVisible(), asked) == (True, ["close.unkept"])
+
+    assert stage.desk.unkept.keep_all()
+
+    assert again.unwritten == {}
+    kept = again.store.record(scope, Answer, line)  # the page in front made a step of it
+    assert kept is not None and kept.finding == TEXT

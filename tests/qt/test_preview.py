@@ -109,16 +109,26 @@ def test_a_file_that_is_no_pdf_is_told_in_the_pane(qtbot: QtBot, preview: PdfPre
     assert not preview.print_button.isEnabled()
 
 
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [("Құжат", "Құжат.pdf"), ("Бұйрық 16.03.2026", "Бұйрық 16.03.2026.pdf"), ("Құжат.PDF", "Құжат.PDF")],
+)
 def test_saved_are_the_bytes_that_are_shown(
-    qtbot: QtBot, preview: PdfPreview, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    typed: str,
+    kept: str,
+    qtbot: QtBot,
+    preview: PdfPreview,
+    desk: Desk,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     shown(qtbot, preview, pdf())
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "Құжат"), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), ""))
 
     preview.save_button.click()
 
-    qtbot.waitUntil((tmp_path / "Құжат.pdf").exists)
-    assert (tmp_path / "Құжат.pdf").read_bytes() == pdf()
+    qtbot.waitUntil((tmp_path / kept).exists)
+    assert (tmp_path / kept).read_bytes() == pdf()
     assert desk.memory.folder("documents") == tmp_path
 
 

@@ -16,6 +16,7 @@ from qt import sight
 from qt.keys import press, type_text
 
 from oversight_desktop.domain.person import Person
+from oversight_desktop.domain.problems import EnvironmentProblem
 from oversight_desktop.domain.terms import Language
 from oversight_desktop.qt import unconfirmed
 from oversight_desktop.qt.door import Door
@@ -213,7 +214,36 @@ def test_a_store_whose_recovery_key_nobody_confirmed_goes_back_to_it(page, door,
     type_text(page.passphrase_edit, WORDS)
     with qtbot.waitSignal(page.unconfirmed, timeout=20_000) as told:
         page.unlock_button.click()
-    assert told.args[0].path == door.store
+    (renewed,) = told.args
+    assert renewed.session.store.path == door.store
+    renewed.session.store.close()
+    assert opening.unlock_with_recovery_key(door.store, renewed.recovery_key, "жаңа сөз тіркесі")
+
+
+def test_an_unconfirmed_key_that_another_window_may_show_is_not_replaced(page, door, made, qtbot):
+    key = made[1]
+    unconfirmed.note(door.memory, opening.recovery_mark(door.store))
+    with opening.begin_work(opening.unlock(door.store, WORDS)).store:  # the other window
+        type_text(page.passphrase_edit, WORDS)
+        page.unlock_button.click()
+        qtbot.waitUntil(lambda: page.passphrase_problem.text().strip() != "", timeout=20_000)
+
+    assert opening.unlock_with_recovery_key(door.store, key, "жаңа сөз тіркесі")
+
+
+def test_an_unconfirmed_key_the_disk_refuses_to_renew_is_told_where_one_unlocks(page, door, qtbot, monkeypatch):
+    def full(*given: object) -> str:
+        raise EnvironmentProblem("disk_full", path=str(door.store))
+
+    monkeypatch.setattr(opening, "renew_recovery_key", full)
+    unconfirmed.note(door.memory, opening.recovery_mark(door.store))
+    type_text(page.passphrase_edit, WORDS)
+    page.unlock_button.click()
+    said = door.wording.problem(EnvironmentProblem("disk_full", path=str(door.store)))
+    qtbot.waitUntil(lambda: page.passphrase_problem.text() == said, timeout=20_000)
+
+    opening.begin_work(opening.unlock(door.store, WORDS)).store.close()  # it is held no longer
+    assert unconfirmed.is_noted(door.memory, opening.recovery_mark(door.store))
 
 
 def test_a_first_run_given_up_takes_no_recovery_key_of_a_store_that_came_after(page, door, made, qtbot):

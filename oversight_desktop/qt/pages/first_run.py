@@ -1,7 +1,6 @@
 """The first run: language, who you are, passphrase, recovery key, done; calm, in one window."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
@@ -17,9 +16,9 @@ from oversight_desktop.qt.pages.first_run_making import Making
 from oversight_desktop.qt.pages.first_run_step import Step
 from oversight_desktop.qt.pages.first_run_steps import DoneStep, LanguageStep, PassphraseStep, PersonStep
 from oversight_desktop.qt.part_stack import PartStack
+from oversight_desktop.qt.unconfirmed import Renewed
 from oversight_desktop.qt.wanted import Wanted
 from oversight_desktop.qt.why_not import allow
-from oversight_desktop.services.opening import Unlocked
 from oversight_desktop.services.session import Session
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ class FirstRunPage(LeastRoom, Form, QWidget):
     """Emits `opened` with the session when all is done, and `existing` to open a store that is there already.
 
     The store is made after the passphrase, off the window's thread; if that fails, every field stays as it is.
-    Given a store already unlocked whose recovery key nobody has confirmed, it begins there, with a new key.
+    Given a store that is open already, whose recovery key nobody has confirmed, it begins there, with a new key.
     """
 
     ui = "first_run"
@@ -56,7 +55,7 @@ class FirstRunPage(LeastRoom, Form, QWidget):
     back_button: QPushButton
     next_button: QPushButton
 
-    def __init__(self, door: Door, unlocked: Unlocked | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, door: Door, renewed: Renewed | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.door = door
         self.room_theme = door.theme
@@ -81,8 +80,8 @@ class FirstRunPage(LeastRoom, Form, QWidget):
         self._sign = BusySign(self.busy_bar, self.stop_button, door)
         self._busy(None)
         self.problem_label.hide()
-        if unlocked is not None:
-            door.messages.attempt(partial(self._making.renew, unlocked))
+        if renewed is not None:
+            self._making.take(renewed)
         self._show(RECOVERY if self.session else LANGUAGE)
 
     def refresh(self) -> None:

@@ -10,6 +10,7 @@ from oversight_desktop.domain.person import Person
 from oversight_desktop.domain.progress import Progress
 from oversight_desktop.qt import unconfirmed
 from oversight_desktop.qt.door import Door
+from oversight_desktop.qt.unconfirmed import Renewed
 from oversight_desktop.qt.wanted import Wanted
 from oversight_desktop.services.opening import Unlocked
 from oversight_desktop.services.session import Session
@@ -60,14 +61,9 @@ class Making(QObject):
         """Somebody has the recovery key on paper."""
         unconfirmed.confirm(self._door.memory, *self._marks)
 
-    def renew(self, unlocked: Unlocked) -> None:
-        """A store that stands already: open it, with a new recovery key."""
-        from oversight_desktop.services.opening import begin_work, new_mark, recovery_mark, renew_recovery_key
-
-        self._marks = (recovery_mark(unlocked.path), new_mark())
-        unconfirmed.note(self._door.memory, self._marks[-1])
-        self.recovery_key = renew_recovery_key(unlocked, self._marks[-1])
-        self.session = begin_work(unlocked, now=self._door.now)
+    def take(self, renewed: Renewed) -> None:
+        """A store that stands already, open with a new recovery key."""
+        self._marks, self.recovery_key, self.session = renewed.marks, renewed.recovery_key, renewed.session
 
     def put_sample(self) -> None:
         """Carry the sample inspection to where there is everything to try."""

@@ -34,6 +34,7 @@ class RecoveryStep(Step):
         self.print_button.clicked.connect(self._print)
         self.save_button.clicked.connect(self._save)
         self.copy_button.clicked.connect(self._copy)
+        door.jobs.closing.connect(self.forget)
         self.first_edit.returnPressed.connect(self.second_edit.setFocus)
         self.second_edit.returnPressed.connect(self.wished)
         for field in (self.first_edit, self.second_edit):

@@ -14,7 +14,7 @@ from oversight_desktop.qt.forms import Form, Widened
 from oversight_desktop.qt.language_box import LanguageBox
 from oversight_desktop.qt.low_screen import LeastRoom, LowScreen
 from oversight_desktop.qt.passphrase_field import PassphraseField, keyboard_layout
-from oversight_desktop.qt.unconfirmed import is_noted
+from oversight_desktop.qt.unconfirmed import is_noted, renew
 from oversight_desktop.qt.wanted import GIVEN_UP, Wanted, untold
 from oversight_desktop.qt.why_not import allow
 from oversight_desktop.services.opening import Unlocked
@@ -30,8 +30,8 @@ LONGEST_PAUSE = 30
 class UnlockPage(LeastRoom, Form, QWidget):
     """Emits `opened` with the session; `another` with the file of another store; `own` for this computer's own.
 
-    `unconfirmed` carries a store that was unlocked but whose recovery key nobody has confirmed. `said` are sentences
-    that came while the desk was left.
+    `unconfirmed` carries one that is open with a new recovery key, because nobody has confirmed the former. `said` are
+    sentences that came while the desk was left.
     """
 
     ui = "unlock"
@@ -148,15 +148,16 @@ class UnlockPage(LeastRoom, Form, QWidget):
         from oversight_desktop.services.opening import begin_work, recovery_mark
 
         self.busy(None)
-        if is_noted(self.door.memory, recovery_mark(self.door.store)):
-            self.unconfirmed.emit(unlocked)
-            return
         try:
             session = begin_work(unlocked, now=self.door.now)
+            if not is_noted(self.door.memory, recovery_mark(self.door.store)):
+                self.opened.emit(session)
+                return
+            renewed = renew(self.door, unlocked, session)
         except KnownProblem as problem:
             self._say(problem)
             return
-        self.opened.emit(session)
+        self.unconfirmed.emit(renewed)
 
     def busy(self, wanted: Wanted | None) -> None:
         """While a key is derived, nothing else is begun; it can be given up. None when it has ended."""
