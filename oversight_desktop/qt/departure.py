@@ -127,7 +127,8 @@ class Departure(QObject):
 
     def _close(self) -> None:
         """All that ran has ended: the window goes, unless something was refused, which is told at the desk."""
-        if self._refused and self._notice is not None:
+        if self._notice is not None:  # a lock was asked for: the desk, and a backup over it, do not come into sight
+            self._closing = True
             self._lock(self._notice)
             return
         hidden, self._hidden = self._hidden, None

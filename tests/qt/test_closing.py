@@ -186,3 +186,22 @@ def test_who_stays_after_the_backup_gets_another_for_what_comes_then(
 
     latest = last_backup_at(session.store.path, stage.now())
     assert former is not None and latest is not None and latest > former
+
+
+def test_a_lock_asked_for_while_closing_lets_no_desk_into_sight(
+    stage: Stage, held: Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage.enter()
+    import_sample(stage, monkeypatch)
+    stage.window.close()
+    leaving(stage)
+    assert stage.reception.work is not None
+    stage.reception.work.idle.expired.emit()
+
+    held.set()
+    stage.until(lambda: not stage.window.isVisible())
+
+    assert isinstance(stage.reception.frame, UnlockPage) and stage.reception.work is None
+    session = opened(stage)
+    assert len(dossiers.inspections(session)) == 1
+    session.store.close()
