@@ -11,6 +11,7 @@ from oversight_desktop.qt.bailiff_values import COUNTS, ENTRY, entry_of, entry_v
 from oversight_desktop.qt.breach_label import say
 from oversight_desktop.qt.column_area import ColumnArea
 from oversight_desktop.qt.desk import Desk, Place
+from oversight_desktop.qt.discarded import Discarded
 from oversight_desktop.qt.draft_pause import DraftPause
 from oversight_desktop.qt.field_values import FieldValues, Values, digits_only, packed, unpacked
 from oversight_desktop.qt.fields import DateField
@@ -175,7 +176,8 @@ class CardDeeds(QObject):
         super().__init__(card)
         self._card = card
         self._removed: Change | None = None
-        self._discarded: tuple[str, Values] = ("", {})
+        messages = card.desk.messages
+        self._discarded = Discarded(messages, "typing_discarded", "overview.put_back", self._put_typing_back)
         card.record_button.clicked.connect(self._record)
         card.discard_button.clicked.connect(self._discard)
         card.remove_button.clicked.connect(self._remove)
@@ -196,26 +198,20 @@ class CardDeeds(QObject):
 
     def _discard(self) -> None:
         card = self._card
-        self._discarded = (card.key, card.values())
+        discarded = (card.key, card.values())
         card.forget_typing()
         card.show_entry(card.key)
-        self._offer_typing()
+        self._discarded.offer(discarded)
 
-    def _put_typing_back(self) -> None:
-        card, (key, values) = self._card, self._discarded
+    def _put_typing_back(self, discarded: tuple[str, Values]) -> tuple[str, Values] | None:
+        card, (key, values) = self._card, discarded
         if card.key != key:
             card.recorded.emit(key)
         if card.key != key:  # the disk refused what is typed on the card in front: that goes before
-            self._offer_typing()
-            return
-        since = card.values() if card.is_changed() else None
+            return discarded
+        since = (key, card.values()) if card.is_changed() else None
         card.put_back(values)
-        if since is not None:
-            self._discarded = (key, since)
-            self._offer_typing()
-
-    def _offer_typing(self) -> None:
-        self._card.desk.messages.offer("typing_discarded", "overview.put_back", self._put_typing_back)
+        return since
 
     def _remove(self) -> None:
         self._card.desk.messages.attempt(self._remove_now)

@@ -10,6 +10,7 @@ from oversight_desktop.domain.inspection import Inspection
 from oversight_desktop.qt.beginning_values import beginning_values, not_numbers
 from oversight_desktop.qt.breach_label import say
 from oversight_desktop.qt.desk import Place
+from oversight_desktop.qt.discarded import Discarded
 from oversight_desktop.qt.draft_pause import DraftPause
 from oversight_desktop.qt.field_values import Values, packed, unpacked
 from oversight_desktop.qt.why_not import allow
@@ -29,7 +30,8 @@ class BeginningDeeds(QObject):
         self._page = page
         self._pause = DraftPause(page.desk, self._put_draft, self)
         self.is_untouched = True
-        self._discarded: tuple[str, Values] = ("", {})
+        messages = page.desk.messages
+        self._discarded = Discarded(messages, "typing_discarded", "overview.put_back", self._put_back)
         page.begin_button.clicked.connect(self._do)
         page.discard_button.clicked.connect(self._discard)
 
@@ -97,21 +99,20 @@ class BeginningDeeds(QObject):
 
     def _discard(self) -> None:
         page = self._page
-        self._discarded = (page.scope, page.values())
+        discarded = (page.scope, page.values())
         self._forget()
         self.load()
-        page.desk.messages.offer("typing_discarded", "overview.put_back", self._put_back)
+        self._discarded.offer(discarded)
 
-    def _put_back(self) -> None:
-        scope, values = self._discarded
-        if scope == self._page.scope:
-            since = None if self.is_untouched else self._page.values()
-            self._page.show_values(values)
-            self.touched()
-            self._page.judge()
-            if since is not None:
-                self._discarded = (scope, since)
-                self._page.desk.messages.offer("typing_discarded", "overview.put_back", self._put_back)
+    def _put_back(self, discarded: tuple[str, Values]) -> tuple[str, Values] | None:
+        page, (scope, values) = self._page, discarded
+        if scope != page.scope:
+            return None
+        since = None if self.is_untouched else (scope, page.values())
+        page.show_values(values)
+        self.touched()
+        page.judge()
+        return since
 
     def _forget(self) -> None:
         self._pause.let_go()

@@ -23,15 +23,13 @@ class Faults(QObject):
     A disk or a law that refuses is no fault, wherever it refused: that is told in its own words.
     """
 
-    arrived = Signal(str)
-    refused = Signal(object)
+    arrived = Signal(object)
 
     def __init__(self, messages: Messages, parent: QObject) -> None:
         super().__init__(parent)
         self._messages = messages
         self._shown = False
         self.arrived.connect(self._show)  # a method of ours, so that it is called on the window's thread
-        self.refused.connect(self._show)
 
     def install(self) -> Callable[..., None]:
         """Catch what nobody caught; returns the hook that was there."""
@@ -43,10 +41,8 @@ class Faults(QObject):
         """Make the report; the dialog comes from the event loop, on the window's thread."""
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
-        elif isinstance(error, (RuleBroken, KnownProblem)):
-            self.refused.emit(error)
         else:
-            self.arrived.emit(report(error))
+            self.arrived.emit(error if isinstance(error, (RuleBroken, KnownProblem)) else report(error))
 
     def _show(self, what: Any) -> None:
         if self._shown:  # one dialog at a time: a fault in a paint event would open hundreds

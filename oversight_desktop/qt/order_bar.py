@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from oversight_desktop.qt.breach_label import say
 from oversight_desktop.qt.desk import Desk
+from oversight_desktop.qt.discarded import Discarded
 from oversight_desktop.qt.draft_pause import DraftPause
 from oversight_desktop.qt.found import part
 from oversight_desktop.qt.why_not import allow
@@ -26,7 +27,7 @@ class OrderBar(QObject):
         super().__init__(page)
         self._desk, self._scope, self._pause = desk, scope, pause
         self._form: OrderForm | None = None
-        self._discarded: OrderForm | None = None
+        self._discarded = Discarded(desk.messages, "order.discarded", "order.put_back", self._take_back)
         self._typed = False
         self._state_label = part(page, QLabel, "state_label")
         self._register = part(page, QPushButton, "register_button")
@@ -53,24 +54,18 @@ class OrderBar(QObject):
         say(self._state_label, words.text(f"order.state_{code}", number=number), "muted")
 
     def _discard(self) -> None:
+        assert self._form is not None
+        discarded = self._form
         self._pause.let_go()
-        self._discarded = self._form
         order_form.discard_form(self._desk.session, self._scope)
         self.restored.emit()
-        self._offer()
+        self._discarded.offer(discarded)
 
-    def _offer(self) -> None:
-        self._desk.messages.offer("order.discarded", "order.put_back", self._take_back)
-
-    def _take_back(self) -> None:
-        if self._discarded is not None:
-            since = self._form if self._typed else None
-            self._pause.let_go()
-            step = partial(order_form.keep_form, self._desk.session, self._scope, self._discarded)
-            kept = self._desk.messages.attempt(step)
-            self.restored.emit()
-            if not kept:
-                self._pause.typed()  # it stands in the form again, and is tried again
-            self._discarded = since
-            if since is not None:
-                self._offer()
+    def _take_back(self, discarded: OrderForm) -> OrderForm | None:
+        since = self._form if self._typed else None
+        self._pause.let_go()
+        kept = self._desk.messages.attempt(partial(order_form.keep_form, self._desk.session, self._scope, discarded))
+        self.restored.emit()
+        if not kept:
+            self._pause.typed()  # it stands in the form again, and is tried again
+        return since

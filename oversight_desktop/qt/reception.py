@@ -1,5 +1,6 @@
 """Between the door and the desk: language and theme, first run or unlocking, then the frame; and closing again."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -133,9 +134,12 @@ class Reception(QObject):
         self.show_page(self.work.frame)
         self.work.begin()
         if unwritten:  # now that there is a page to tell what comes of it
-            from oversight_desktop.qt.unwritten import StillUnwritten
+            from oversight_desktop.qt.draft_pause import DraftPause
+            from oversight_desktop.services.drafts import write_down
 
-            StillUnwritten(self.work.desk, self.work).keep()
+            pause = DraftPause(self.work.desk, partial(write_down, session, session.unwritten), self.work)
+            pause.typed()
+            pause.keep()
 
     def lock(self, notice: str = "") -> None:
         """Close the store and ask for the passphrase again, as soon as what was begun has come to its end."""

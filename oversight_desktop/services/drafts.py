@@ -37,7 +37,7 @@ def keep_typing(session: Session, scope: str, kind: type, key: str, field: str, 
 def write_down(session: Session, unwritten: Unwritten) -> None:
     """Keep what another session of this store could not write, as typing that is not finished."""
     session.unwritten.update(unwritten)
-    for place, text in unwritten.items():
+    for place, text in tuple(unwritten.items()):  # each goes from `session.unwritten`, which may be this
         keep_typing(session, *place, text)
 
 
