@@ -25,6 +25,13 @@ from oversight_desktop.services.person import record_person
 from oversight_desktop.services.session import Session
 
 
+def no_folder(within: Path) -> Path:
+    """Where nothing can be written: a file stands there."""
+    found = within / "no-folder"
+    found.write_text("")
+    return found
+
+
 def test_closing_waits_for_an_export_and_then_closes(
     stage: Stage, work: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -41,8 +48,7 @@ def test_closing_waits_for_an_export_and_then_closes(
 def test_closing_stays_where_what_was_begun_fails(
     stage: Stage, work: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    (tmp_path / "no-folder").write_text("")
-    export_to(stage, monkeypatch, tmp_path / "no-folder" / "out.json")
+    export_to(stage, monkeypatch, no_folder(tmp_path) / "out.json")
 
     stage.window.close()
     stage.until(lambda: not stage.reception.jobs.running and isinstance(stage.window.centralWidget(), MainFrame))
@@ -60,10 +66,9 @@ def test_what_was_dropped_by_a_closing_that_was_called_off_can_be_asked_for_agai
     register = tmp_path / "register.csv"
     register.write_bytes(csv_bytes(ROW))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *asked: (str(register), ""))
-    (tmp_path / "no-folder").write_text("")
     page = stage.go(Place.BAILIFFS)
     assert isinstance(page, BailiffsPage)
-    export_to(stage, monkeypatch, tmp_path / "no-folder" / "out.json")
+    export_to(stage, monkeypatch, no_folder(tmp_path) / "out.json")
     page.import_button.click()
     stage.window.close()
     stage.until(lambda: stage.window.centralWidget() is stage.reception.frame)
@@ -79,8 +84,7 @@ def test_what_was_dropped_by_a_closing_that_was_called_off_can_be_asked_for_agai
 def test_a_lock_asked_for_while_closing_locks_where_the_closing_is_called_off(
     stage: Stage, work: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    (tmp_path / "no-folder").write_text("")
-    export_to(stage, monkeypatch, tmp_path / "no-folder" / "out.json")
+    export_to(stage, monkeypatch, no_folder(tmp_path) / "out.json")
     stage.window.close()
     assert stage.reception.work is not None
 
@@ -146,14 +150,14 @@ def test_a_store_closed_by_force_is_told_of_nothing_afterwards(
 def test_a_refusal_is_told_although_something_else_went_through_after_it(
     stage: Stage, work: Session, held: Event, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    (tmp_path / "file").write_text("")
+    target = no_folder(tmp_path) / "out.json"
     refused: list[str] = []
     stage.reception.messages.refused.connect(refused.extend)
     scope = Course(stage).to("inspection_started")
     page = stage.go(Place.OVERVIEW)
     assert isinstance(page, OverviewPage)
     page.at(scope)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: (str(tmp_path / "file" / "out.json"), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: (str(target), ""))
     Taking(stage.desk, scope).add(photos(), "", None)
     page.export_button.click()
     stage.window.close()

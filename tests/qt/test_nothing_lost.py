@@ -258,6 +258,14 @@ def finding_typed_in_vain(stage: Stage, then: Callable[[], object]) -> str:
     return line
 
 
+def locked_in_vain(stage: Stage) -> tuple[str, str]:
+    """Type a finding that the store refuses, and lock; the inspection and its question."""
+    stage.enter()
+    scope = Course(stage).to("inspection_started")
+    stage.go(Place.CHECKLIST, scope)
+    return scope, finding_typed_in_vain(stage, then=stage.reception.lock)
+
+
 def test_a_text_refused_on_a_page_that_was_left_is_kept_at_the_next_chance(stage: Stage) -> None:
     session = stage.enter()
     scope = Course(stage).to("inspection_started")
@@ -312,16 +320,13 @@ def test_a_lock_locks_even_while_the_store_refuses(stage: Stage) -> None:
 def test_what_the_store_refused_at_a_lock_is_there_once_it_is_unlocked(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    session = stage.enter()
-    scope = Course(stage).to("inspection_started")
-    stage.go(Place.CHECKLIST, scope)
-    line = finding_typed_in_vain(stage, then=stage.reception.lock)
+    scope, line = locked_in_vain(stage)
     assert isinstance(stage.reception.frame, UnlockPage)
     asked: list[str] = []
     monkeypatch.setattr(Messages, "ask", lambda self, over, question, *answers: bool(asked.append(question)))
     assert not stage.reception.may_close() and asked == ["close.unkept"]
 
-    again = begin_work(unlock(session.store.path, PASSPHRASE), now=stage.now)
+    again = begin_work(unlock(stage.reception.store, PASSPHRASE), now=stage.now)
     stage.reception.enter(again)
     stage.settle()
 
@@ -334,11 +339,8 @@ def test_what_the_store_refused_at_a_lock_is_there_once_it_is_unlocked(
 def test_what_the_store_refuses_once_more_at_unlocking_is_told_and_kept_later(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    session = stage.enter()
-    scope = Course(stage).to("inspection_started")
-    stage.go(Place.CHECKLIST, scope)
-    line = finding_typed_in_vain(stage, then=stage.reception.lock)
-    again = begin_work(unlock(session.store.path, PASSPHRASE), now=stage.now)
+    scope, line = locked_in_vain(stage)
+    again = begin_work(unlock(stage.reception.store, PASSPHRASE), now=stage.now)
     asked: list[str] = []
     monkeypatch.setattr(Messages, "ask", lambda self, over, question, *answers: bool(asked.append(question)))
     with refusing(again.store):
